@@ -44,6 +44,12 @@ const patterns: Readonly<Record<Sign, RegExp>> = {
   past: any((words) => words.past),
   apart: any((words) => words.apart),
   unless: any((words) => words.unless),
+  todo: any((words) => words.todo),
+  since: any((words) => words.since),
+  todoTitle: any((words) => words.todoTitle),
+  toAll: any((words) => words.toAll),
+  handedTo: any((words) => words.handedTo),
+  together: any((words) => words.together),
 }
 const implying = any((words) => words.implying)
 

@@ -1,4 +1,5 @@
 import type { FrameTitles } from './frame.ts'
+import { shortNotes } from './short-notes.ts'
 
 /** What gives a sentence away. Only ever used to ask: a sentence that is listed and needs nothing costs a glance, one that is missed is lost. */
 export type Sign =
@@ -32,6 +33,12 @@ export type Sign =
   | 'past'
   | 'apart'
   | 'unless'
+  | 'todo'
+  | 'since'
+  | 'todoTitle'
+  | 'toAll'
+  | 'handedTo'
+  | 'together'
 
 /** What words give away, which is for the languages to know. */
 export interface Promising extends FrameTitles {
@@ -172,7 +179,7 @@ function isQuestion(sentence: string, { where }: Promising): boolean {
 }
 
 interface Weight {
-  readonly sign: Sign
+  readonly sign: Sign | 'short'
   readonly weight: number
   readonly at: number
 }
@@ -204,6 +211,7 @@ function signsIn(sentence: string, { promising: { where }, setting }: Judged): r
     ...found('shall', 2.5),
     ...found('soon', 2.5),
     ...found('passed', 2),
+    ...shortNotes(sentence, where, setting),
     ...(where('later', sentence) >= 0 ? [...found('planned', 2.5), ...found('present', 2)] : []),
   ]
 }

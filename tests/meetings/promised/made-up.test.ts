@@ -28,7 +28,7 @@ function itemOf(item: string): { readonly title: string; readonly lines: readonl
 
 /** People of the group, as its roster would tell. */
 const names =
-  'Petra Sven Lotta Ulf Kerstin Åsa Kristina Gunilla Ingrid Eva Bengt Monika Joan Peter Marianne Tommy Gunnar Solveig Lars Karin Ulrika Jan Helen Mark'.split(
+  'Petra Sven Lotta Ulf Kerstin Åsa Kristina Gunilla Ingrid Eva Bengt Monika Joan Peter Marianne Tommy Gunnar Solveig Lars Karin Ulrika Jan Helen Mark Rolf Mona Inger Ylva Folke Tage Ellinor Olof Hans Barbro Yngve Desirée Stig Agda Norman Edith Walter Sverker Lisbet Rune Gun'.split(
     ' ',
   )
 

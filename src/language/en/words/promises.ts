@@ -31,7 +31,7 @@ export const promises: PromiseWords = {
   does: [
     '(?:is|are) (?:booking|writing|drafting|preparing|arranging|contacting|collecting|checking|organising|organizing|chasing|looking into|setting up)',
     String.raw`(?:writes|sends|circulates|drafts|prepares|contacts|invites|arranges|books|checks|replies|reviews|shares|updates|brings|asks|finds out|looks into|sets up|chases|collects|meets? again|coordinates|nominates|appoints|distributes|obtains|submits|responds|monitors|returns|reports|starts|draws up|looks at|works on|talks to|speaks to|visits|presents|provides|finalises|collates|compiles|goes (?:on|out|to)|go out|goes up|takes (?:this|it|the))`,
-    'to (?:be |remain |go |come )?(?:obtain|submit|respond|monitor|lead|explore|develop|seek|identify|visit|compile|collate|produce|organise|organize|email|e-mail|talk|attend|agree|complete|confirmed|invited|sent|circulated|added|agreed|arranged|discussed|reviewed|decided|updated|followed|send|circulate|appoint|nominate|meet|finalise|finalize|chase|collect|confirm|liaise|consider|coordinate|draft|prepare|contact|invite|arrange|book|check|report|review|share|update|raise|bring|follow|present|write|look|ask|provide|confirm|add|discuss|speak|take|set up)',
+    'to (?:be |remain |go |come )?(?:get|buy|find|sort|try|obtain|submit|respond|monitor|lead|explore|develop|seek|identify|visit|compile|collate|produce|organise|organize|email|e-mail|talk|attend|agree|complete|confirmed|invited|sent|circulated|added|agreed|arranged|discussed|reviewed|decided|updated|followed|send|circulate|appoint|nominate|meet|finalise|finalize|chase|collect|confirm|liaise|consider|coordinate|draft|prepare|contact|invite|arrange|book|check|report|review|share|update|raise|bring|follow|present|write|look|ask|provide|confirm|add|discuss|speak|take|set up)',
   ],
   acting: ['(?!)'],
   doer: ['(?!)'],
@@ -96,6 +96,18 @@ export const promises: PromiseWords = {
   ],
   apart: [String.raw`(?<!^)(?:how|what|which|whether|why)`],
   unless: ['if .{0,60} (?:were|should)|in that case|may be|might be|if needed|where necessary'],
+  todo: [
+    '(?:remind|check|send|book|chase|ask|invite|draft|circulate|call|e-?mail|phone|ring|find out|set up|arrange|collect|update|confirm|contact|follow up|share|prepare|add|bring|get|write|order|print|publish|look into|speak to|talk to|nominate|appoint|remove)(?! (?:of|from|by|on|is|was|were|are|has|have|had))',
+  ],
+  since: ['since|last (?:year|month|week|time)|previous|every (?:week|month|year)|earlier|ago'],
+  todoTitle: [
+    'to-?do|things to do|next(?: time| meeting| steps?)?|actions?(?: points?)?|outstanding|carried forward|still open|follow[- ]?ups?|parked|questions (?:to|for)',
+  ],
+  handedTo: ['to|by'],
+  together: ['together with'],
+  toAll: [
+    '(?:out|on|back|round) (?:to|from) (?:the )?\\p{L}+|to (?:all|everyone|everybody|members|the (?:group|board|committee|council))$',
+  ],
   implying: [
     String.raw`shall|must|will|is to|are to|asked to|tasked|commission(?:s|ed)?|instruct(?:s|ed)?|assignment|task`,
     String.raw`prepare|draft|draw up|review|investigate|implement|report back|set up|appoint`,

@@ -12,11 +12,11 @@ const named = String.raw`(?:sak)?frågan|frågorna|frågeställningen|ärendet|�
 /** What is done with a matter, in the present tense: it is said of what is to come where a time stands beside it. */
 const done = String.raw`redovisar|presenterar|rapporterar|informerar|lämnar|meddelar|deltar|görs|sker|hålls|tas|ges|skickas|sänds|mejlas|presenteras|redovisas|behandlas|diskuteras|lyfts|genomförs|startas?|startar|påbörjas?|börjar|inleds|bjuds|inbjuds|bokas|kallas|kallar|samlas|träffas|besöks|lämnas|läggs|publiceras|fastställs|beslutas|fattas|utvärderas|revideras|uppdateras|utses|tillsätts|planeras|förbereds|bereds|färdigställs|införs|anordnas|rapporteras|sammanställs|kompletteras|stäms|följs|möts|ses|kommer|delas|distribueras|informeras|prövas|testas|utreds|kartläggs`
 /** What somebody does once the meeting is over, in the present tense; what is done in the room (föredrar, redovisar, lyfter) is not here. */
-const acts = String.raw`tar fram|tar med(?: sig)?|tar(?: fortsatt)? kontakt|tar på sig|tar över|tar hand om|tar reda på|tar fortsatt|skickar|sänder|me?jlar|mailar|bjuder in|kallar|sammankallar|bokar|sammanställer|ser över|undersöker|utreder|kartlägger|kollar|stämmer av|återrapporterar|delrapporterar|förbereder|bereder|kontaktar|hör av sig|hör sig för|hör med|hör efter|förhör sig|för frågan|reviderar|uppdaterar|ordnar|fixar|planerar|följer upp|fortsätter|ansvarar för att|ser till att|återkommer|skriver|formulerar|utformar|utser|väljer ut|nominerar|anmäler|förankrar|lägger (?:fram|upp|till|ut|in)|lämnar (?:in|förslag|ett förslag|synpunkter|underlag|besked|över|ut)|håller i|håller koll|håller kontakten|samordnar|avvaktar|begär in|inhämtar|hämtar in|beställer|publicerar|svarar (?:senast|inom)|tittar (?:närmare )?på|tittar vidare|funderar vidare|delar ut|sprider|informerar (?:vidare|hemma|sina?|respektive)|går ut med|jobbar (?:vidare|fram)|arbetar (?:vidare|fram)|inkommer|besvarar|remitterar|överlämnar|upprättar|omarbetar|färdigställer|justerar texten|tillsätter|bildar|träffas|möts igen|ses igen|läser in sig|tänker igenom|tar (?:det |ett )?(?:första|nästa) steget?|tar sig an|skissar|framför (?:detta|det|frågan|synpunkterna)|delar (?:rapporten|underlaget|materialet|länken|presentationen|dokumentet|filen)|svarar(?=\.?$)`
+const acts = String.raw`tar fram|tar med(?: sig)?|tar(?: fortsatt)? kontakt|tar på sig|tar över|tar hand om|tar reda på|tar fortsatt|skickar|sänder|me?jlar|mailar|bjuder in|kallar|sammankallar|bokar|sammanställer|ser över|undersöker|utreder|kartlägger|kollar|stämmer av|återrapporterar|delrapporterar|förbereder|bereder|kontaktar|hör av sig|hör sig för|hör med|hör efter|förhör sig|för frågan|reviderar|uppdaterar|ordnar|fixar|planerar|följer upp|fortsätter|ansvarar för att|ser till att|återkommer|skriver|formulerar|utformar|utser|väljer ut|nominerar|anmäler|förankrar|lägger (?:fram|upp|till|ut|in)|lämnar (?:in|förslag|ett förslag|synpunkter|underlag|besked|över|ut)|håller i|håller koll|håller kontakten|samordnar|avvaktar|begär in|inhämtar|hämtar in|beställer|publicerar|svarar (?:senast|inom)|tittar (?:närmare )?på|tittar vidare|funderar vidare|delar ut|sprider|informerar (?:vidare|hemma|sina?|respektive)|går ut med|jobbar (?:vidare|fram)|arbetar (?:vidare|fram)|inkommer|besvarar|remitterar|överlämnar|upprättar|omarbetar|färdigställer|justerar texten|tillsätter|bildar|träffas|möts igen|ses igen|läser in sig|tänker igenom|tar (?:det |ett )?(?:första|nästa) steget?|tar sig an|skissar|framför (?:detta|det|frågan|synpunkterna)|delar (?:rapporten|underlaget|materialet|länken|presentationen|dokumentet|filen)|svarar(?=\.?$)|svarar (?:dem|henne|honom|på (?:den|det|brevet|remissen|enkäten))|tar (?:det|den|dem|frågan) (?:med|till|på)|väntar in|(?<=vi )(?:frågar|testar|provar|prövar)`
 /** The same, where who does it may be unsaid. */
 /** What is told of the room, what something is or does by itself, and words that only look like verbs. */
 const telling = String.raw`\p{L}*svar|sommar|regnar|snöar|uppskattas|läggs|föredras|redovisas|presenteras|diskuteras|konstateras|noteras|framförs|påtalas|lyfts|betonas|efterfrågas|efterlyses|föreslås|ställs|beskrivs|finansieras|täcks|anses|används|bedrivs|erbjuds|godkänns|fastställs|genomförs|avslutas|öppnas|hälsas|tackas|redogörs|berättas|uppmärksammas|understryks|välkomnas|kallas|saknas|finnas|minskas|ökas|bedöms|bedömas|utförs|präglas|samlas|påverkas|befaras|förväntas|väntas|beräknas|planeras|pågår|oktober|november|september|december|går|fler|mår|får|står|flera|av|antar|inser|godkänner|beslutar|fastställer|välkomnar|delar|instämmer|uttrycker|ställer|\p{L}*(?:kommuner|parter|föreningar|enheter|chefer|verksamheter|regioner|länsdelar|ledamöter|insatser|frågor|träffar|medel|personer|platser|timmar|veckor|månader|dagar|kronor|organisationer|huvudmän)|är|var|har|får|kan|ska|bör|kommer|behöver|går|informerar|redogör|berättar|presenterar|redovisar|rapporterar|föredrar|visar|beskriver|förklarar|tar|lyfter|ställer|frågar|svarar|undrar|anser|menar|tycker|tror|hoppas|önskar|efterlyser|efterfrågar|ser|upplever|känner|vet|konstaterar|noterar|bekräftar|påminner|påtalar|framhåller|framför|understryker|betonar|påpekar|pekar|hälsar|öppnar|avslutar|tackar|leder|sammanfattar|inleder|kommenterar|kompletterar|tillägger|diskuterar|reflekterar|samtalar|resonerar|innebär|betyder|omfattar|gäller|handlar|ingår|består|bygger|beror|saknar|ökar|minskar|sjunker|stiger|växer|kostar|betalar|fungerar|leder|påverkar|ger|arbetar|jobbar|driver|ansvarar|stödjer|stöder|följer|ligger|står|sitter|heter|bor|deltar|startar|börjar|tillträder|slutar|yrkar|föreslår|rekommenderar|innehåller|lämnar|varierar|skiljer|räcker|kräver|medför|möjliggör|bidrar|underlättar|regler\p{L}*|finansierar|erbjuder|under|efter|över|eller|fler|mer|inför|för|där|här|när|per|år|par|alltmer|senare|vidare|dessutom|sedan|bär|hör|rör|utgår|blir|når|utgör|avser|syftar|vill|måste|\p{L}+erar sig|after|never|ever|other|over|later|either|rather|together|paper|number|member|year|near|clear|their|for|whether|further|however|other|matter`
-const passed = String.raw`skrivs av|(?:ut|in)?skickas|(?:ut)?sänds|me?jlas|mailas|besvaras|remitteras|överlämnas|översänds|lämnas (?:in|över|till|senast|vidare)|utses|tillsätts|bildas|tas${few(2)}(?:fram|om hand)|tas (?:med|upp)|sammanställs|omarbetas|bearbetas|uppdateras|revideras|kompletteras|färdigställs|bokas|kallas till|bjuds in|inbjuds|förläggs|fördelas|upprättas|utarbetas|cirkuleras|arbetas in|vävs in|ritas om|formuleras om|meddelas|klargörs|tydliggörs|avgörs|förankras|bereds|läggs (?:till i|upp|in|ut|fram|på)|publiceras|justeras|omförhandlas|utreds|kartläggs|ses över|stäms av|ordnas|anordnas|inrättas|delas ut|anmäls|inhämtas|tecknas|skrivs (?:fram|under|om|in)|arbetas fram|går ut|hanteras|lyfts|förs (?:in|med)|undersöks|kontaktas|samordnas|bifogas|kopplas (?:in|på)|involveras|tillfrågas|rådfrågas|konsulteras|analyseras|granskas|prövas|testas|införs|delges|lämnas|rapporteras|avrapporteras|vidarebefordras|distribueras|spelas in|spikas|slutförs|avslutas i|påbörjas|startas upp|sätts (?:upp|ihop|samman)|tas per|tas i juni|serveras|byts ut|ställs in|korrigeras|justeras in|rättas|läses igenom|görs till|testar vi|utvärderas|återförs|dokumenteras`
+const passed = String.raw`skrivs av|(?:ut|in)?skickas|(?:ut)?sänds|me?jlas|mailas|besvaras|remitteras|överlämnas|översänds|lämnas (?:in|över|till|senast|vidare)|utses|tillsätts|bildas|tas${few(2)}(?:fram|om hand)|tas (?:med|upp)|sammanställs|omarbetas|bearbetas|uppdateras|revideras|kompletteras|färdigställs|bokas|kallas till|bjuds in|inbjuds|förläggs|fördelas|upprättas|utarbetas|cirkuleras|arbetas in|vävs in|ritas om|formuleras om|meddelas|klargörs|tydliggörs|avgörs|förankras|bereds|läggs (?:till i|upp|in|ut|fram|på)|publiceras|justeras|omförhandlas|utreds|kartläggs|ses över|stäms av|ordnas|anordnas|inrättas|delas ut|anmäls|inhämtas|tecknas|skrivs (?:fram|under|om|in)|arbetas fram|går ut|hanteras|lyfts|förs (?:in|med)|undersöks|kontaktas|samordnas|bifogas|kopplas (?:in|på)|involveras|tillfrågas|rådfrågas|konsulteras|analyseras|granskas|prövas|testas|införs|delges|lämnas|rapporteras|avrapporteras|vidarebefordras|distribueras|spelas in|spikas|slutförs|avslutas i|påbörjas|startas upp|sätts (?:upp|ihop|samman)|tas per|tas i juni|serveras|byts ut|ställs in|korrigeras|justeras in|rättas|läses igenom|görs till|testar vi|utvärderas|återförs|dokumenteras|räknas fram|tas upp igen|(?:inbjudan|kallelsen?|utskicket?|materialet) går`
 /** *Skollag* and *socialtjänstlag*, not *förslag* and *underlag*. */
 const law = String.raw`(?!\p{L}*(?:slag|underlag|bolag|upplag|utlag|förlag))\p{L}*lag`
 const months =
@@ -30,7 +30,7 @@ export const promises: PromiseWords = {
     String.raw`(?<!ska )upp (?:som|för|på|till) (?:beslut|\p{L}*punkt|information|diskussion|dagordning\p{L}*)|arbetet${few(5)}fortsätter|fortsatt(?:a)? (?:hantering|beredning|diskussion|dialog|arbete sker)`,
   ],
   returns: [
-    String.raw`återkommer|återkomma|åter(?:upp)?tas|kommer${few(2)}(?:tillbaka|åter|upp igen)|ny(?:tt)? (?:diskussion|dialog|avstämning|genomgång|träff|möte|workshop)${few(1)}(?:i|under|till|på|den|nästa|\d+)|(?:punkten|frågan|ärendet)${few(4)}(?:kvarstår|står kvar|ligger kvar)|kvar:`,
+    String.raw`omtag|ny koll|nytt försök|återkommer|återkomma|åter(?:upp)?tas|kommer${few(2)}(?:tillbaka|åter|upp igen)|ny(?:tt)? (?:diskussion|dialog|avstämning|genomgång|träff|möte|workshop)${few(1)}(?:i|under|till|på|den|nästa|\d+)|(?:punkten|frågan|ärendet)${few(4)}(?:kvarstår|står kvar|ligger kvar)|kvar:`,
     String.raw`(?:flyttas|flyttades|skjuts|sköts|bordläggs|bordlades|uppskjuts|uppsköts|vänta|väntar|anstå|senareläggs)${few(2)}(?:till|i avvaktan på)|blir${few(1)}(?:tema|punkt|ämne) (?:på|vid|för|inför)|senareläggs|skjuts (?:upp|fram)|flyttas fram`,
     String.raw`återkoppl(?:a|ar|as|ing(?:en)?)|(?:del)?återrapport\p{L}*`,
     String.raw`(?:tas|tar|lyfts|följs|ta|lyfta)${few(3)}(?:upp|igen)${few(3)}(?:nästa|senare|kommande)`,
@@ -42,7 +42,7 @@ export const promises: PromiseWords = {
   ],
   needed: [
     String.raw`behöver${few(4)}\p{L}{2,}as?|behöver${few(3)}(?:ses|tas|göras|ske|ta|fatta|göra|se|besluta|bestämma|diskutera|ordna|boka|utse|träffas)|beslut (?:behöver|ska|kommer)`,
-    String.raw`får(?: själv\p{L}*)? (?!sina|alla|bra|samma|mera|egna|nya|flera|många|stora|andra|extra|vara|ha|detta|stöd|ökade|olika|utökade)\p{L}{2,}a|(?:AU|vi|gruppen|sekreteraren|arbetsgruppen) (?:jobbar|arbetar) (?:på|vidare|med (?:det|den|detta|frågan))|(?:får|måste) (?:vi|gruppen|AU|rådet)|(?:vi|gruppen|AU|rådet) (?:får|måste)|återstår att|kvarstår att|nästa steg|är till handa|vara \p{L}+ till handa`,
+    String.raw`får(?: själv\p{L}*)? (?!sina|alla|bra|samma|mera|egna|nya|flera|många|stora|andra|extra|vara|ha|detta|stöd|ökade|olika|utökade)\p{L}{2,}a|(?:AU|vi|gruppen|sekreteraren|arbetsgruppen) (?:jobbar|arbetar) (?:på|vidare|med (?:det|den|detta|frågan))|(?:får|måste) (?:vi|gruppen|AU|rådet)|(?:vi|gruppen|AU|rådet) (?:får|måste)|återstår att|kvarstår att|(?:måste|ska|skall|får) (?:in|ut|upp|fram|bort|hem)|nästa steg|är till handa|vara \p{L}+ till handa`,
   ],
   given: [
     String.raw`(?:\p{L}*gruppen|\p{L}*rådet|nätverket|AU|vi) (?:vill (?:se|ha|få|veta)|önskar|begär|efterfrågar|beställer)|(?:får|fick)${few(5)}(?:i )?uppdrag(?:et)?(?! från)|(?:får|fick|ges|gavs)${few(5)}i uppgift|stannade${few(3)}för att|(?:ges|gavs|gav|ger)${few(5)}(?:i uppdrag|uppdrag(?:et)? att)|uppdras|uppdrar|uppdrogs|uppdrog|åtar sig|åtog sig|tar på sig|tog på sig|ombeds|ombads|uppmanas|lovar|lovade|ligger (?:på|hos)|ansvariga?:|ansvar:|utlovas|utlovade`,
@@ -122,12 +122,24 @@ export const promises: PromiseWords = {
     String.raw`pågår|pågående|har (?:redan |nu )?(?:påbörjats|startat|börjat|inletts|genomförts)|håller på att|är igång|arbetar (?:redan )?med|löper på|jämte ordförande\p{L}*|till (?:justerare|ordförande|sekreterare)(?: för mötet)? utse\p{L}+`,
   ],
   past: [
-    String.raw`(?:\p{L}{3,}(?:ades|ade|erades|erade)|(?:har|hade|hade|har redan)${few(3)}\p{L}{3,}(?:ats|at|tts|tt|its|it)|togs|tog|gavs|hölls|genomfördes|skickades|beslutade|beslutades|presenterades|berättade|informerade|gick)`,
+    String.raw`(?:\p{L}{3,}(?:ades|ade|erades|erade)|\p{L}{4,}des|(?:har|hade|hade|har redan)${few(3)}\p{L}{3,}(?:ats|at|tts|tt|its|it)|togs|tog|gavs|hölls|genomfördes|skickades|beslutade|beslutades|presenterades|berättade|informerade|gick)`,
   ],
   apart: [
     String.raw`(?<!^)(?:hur|vad|vilka|vilken|vem|varför|huruvida)|(?:om|när) förslagen|som (?:ev\.|eventuellt)|om${few(3)}(?:ska|bör)|eftersom det`,
   ],
   unless: [String.raw`om${few(6)}skulle|ifall|i så fall|kan komma att|riskerar|vid behov`],
+  todo: [
+    'påminna|kolla|efterhöra|höra (?:med|efter|av)|skicka|sända|me?jla|maila|ringa|boka|bjuda in|skriva|be|fråga|se över|undersöka|utreda|stämma av|sammanställa|sammankalla|förbereda|kontakta|uppdatera|revidera|ordna|fixa|planera|följa upp|återkomma|återkoppla|lägga (?:till|in|upp|ut|fram|bort)|samla (?:in|ihop)|inventera|hämta|beställa|publicera|dela (?:ut|med)|sprida|informera|förankra|utse|nominera|anmäla|svara|testa|pröva|räkna (?:fram|på|ut)|titta på|fundera på|bestämma|jobba vidare|arbeta vidare|tänka på|läsa (?:på|in|igenom)|justera|rätta|formulera|köpa|lyfta|ta (?:med|upp|fram|in|bort|reda|kontakt|ställning)|skriv|ring|boka|fråga|lägg|ta|kom ihåg|glöm inte',
+  ],
+  since: ['sedan|sen|förra|i fjol|fjolårets|från och med|tidigare|varje (?:vecka|månad|år)'],
+  todoTitle: [
+    String.raw`till (?:\p{L}+gruppen|rådet|styrelsen|chefsgruppen)|att (?:göra|ta upp|lösa)|kvar(?:står|stående)?|åtgärder|uppdrag|nästa (?:gång|möte|träff)|kommande|framåt|frågor till|medskick|parkera[td]|parkering|på gång|todo|till nästa`,
+  ],
+  handedTo: ['till|hos'],
+  together: ['(?:tillsammans|ihop) med'],
+  toAll: [
+    String.raw`(?:ut|hem|in|vidare|upp) (?:till|på) \p{L}+|från (?:varje|samtliga|alla|respektive) \p{L}+$|till (?:alla|samtliga|gruppen|\p{L}+gruppen|AU|rådet|nätverket|parterna|ledamöterna)$`,
+  ],
   implying: [
     'ska|skall',
     String.raw`uppdrag(?:et|en|s)?|uppdras?|uppdrar|uppdragit`,
@@ -194,6 +206,18 @@ export interface PromiseWords {
   /** What begins a part of a sentence that only tells what was talked about. */
   readonly apart: readonly string[]
   readonly unless: readonly string[]
+  /** What is to be done, as somebody begins a short line: `Påminna Lunda`. */
+  readonly todo: readonly string[]
+  /** A time that is over, or comes again and again. */
+  readonly since: readonly string[]
+  /** A title under which everything is still to be done. */
+  readonly todoTitle: readonly string[]
+  /** Something goes to everybody, without a verb. */
+  readonly toAll: readonly string[]
+  /** Before somebody who gets something to do or to see to. */
+  readonly handedTo: readonly string[]
+  /** Behind somebody: with others. */
+  readonly together: readonly string[]
   /** In a decision: somebody is asked to do something. */
   readonly implying: readonly string[]
 }
