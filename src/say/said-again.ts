@@ -23,10 +23,10 @@ interface Again {
   readonly choices: Readonly<Record<string, string>>
 }
 
-/** What its sender recorded lately, the latest first. */
+/** What its sender recorded lately, the latest first; from a time that stays the same for a while, so that it need not be read anew each time. */
 export const saidLately = ({ id }: Person, now: Date): Range => ({
   index: 'by',
-  from: `${id}|${new Date(now.getTime() - LATELY_MS).toISOString()}`,
+  from: `${id}|${new Date(Math.floor(now.getTime() / LATELY_MS - 1) * LATELY_MS).toISOString()}`,
   to: `${id}}`,
   desc: true,
   limit: MOST,
@@ -45,7 +45,8 @@ export async function askWhereSaidAgain(
   const lately = saidLately(sender, now)
   // It was looked up while the meeting was read, so it may be older than the meeting: one that holds the same already tells of it.
   if (await isThere(book, touched)) book.forget(lately)
-  const entries = await book.list<LogEntry>(lately)
+  const since = new Date(now.getTime() - LATELY_MS).toISOString()
+  const entries = (await book.list<LogEntry>(lately)).filter((entry) => entry.at >= since)
   const undone = new Set(
     entries.flatMap(({ acts }) =>
       acts.flatMap(({ undoes }) => (undoes ? [`${undoes.log} ${undoes.act}`] : [])),

@@ -24,10 +24,14 @@ interface Done {
   readonly commits: number
 }
 
-/** A document that is stored now, and the length of its text. */
+/** What was written of a document: how it is stored now, or nothing where it was removed. */
 export interface Written {
-  readonly stored: Stored
+  readonly id: string
+  readonly stored: Stored | undefined
+  /** The length of its text. */
   readonly size: number
+  /** It took the place of another version. */
+  readonly tookAnother: boolean
 }
 
 export interface CommitterParts {
@@ -39,8 +43,8 @@ export interface CommitterParts {
   readonly lost: () => Error | undefined
   /** Told of a flush that failed. */
   readonly onLost: (error: Error) => void
-  /** Told of each partition that was written, and of the documents that took another's place there, before anybody else is. */
-  readonly onCommit: (pk: string, written: readonly Written[]) => void
+  /** Told of each partition that was written, before anybody else is; nothing of what was refused there. */
+  readonly onCommit: (pk: string, written: readonly Written[] | undefined) => void
 }
 
 /** What is on its way to the disk. */
@@ -150,7 +154,7 @@ export class SqliteCommitter {
     const written = done.filter(({ result }) => !(result instanceof ConflictError))
     const settled = written.length === 0 ? undefined : this.#flushed()
     // While the disk works, and before anybody can read it. Also where it was refused: what it was decided on was not the latest.
-    for (const one of done) onCommit(one.commit.pk, replaced(one))
+    for (const one of done) onCommit(one.commit.pk, writtenBy(one))
     const flight = settled && {
       partitions: new Set(written.map(({ commit }) => commit.pk)),
       done: settled.then(() => undefined),
@@ -178,12 +182,15 @@ export class SqliteCommitter {
   }
 }
 
-function replaced({ commit: { ops, bodies }, result }: Done): readonly Written[] {
-  if (result instanceof ConflictError) return []
-  return result.flatMap((etag, index): Written[] => {
-    const op = ops[index]
-    return op?.op === 'replace' && etag !== undefined
-      ? [{ stored: { doc: op.doc, etag }, size: bodies[index]?.length ?? 0 }]
-      : []
+function writtenBy({ commit: { ops, bodies }, result }: Done): readonly Written[] | undefined {
+  if (result instanceof ConflictError) return undefined
+  return ops.map((op, index): Written => {
+    const etag = result[index]
+    return {
+      id: op.op === 'delete' ? op.id : op.doc.id,
+      stored: op.op === 'delete' || etag === undefined ? undefined : { doc: op.doc, etag },
+      size: bodies[index]?.length ?? 0,
+      tookAnother: op.op === 'replace',
+    }
   })
 }

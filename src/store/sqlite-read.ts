@@ -85,8 +85,8 @@ export class SqliteReader {
   }
 
   get<T extends Doc>(pk: string, id: string): Stored<T> | undefined {
-    const held = this.#reads.find(pk, id)
-    return held ? (held.answer as Stored<T> | undefined) : this.#get<T>(pk, id)
+    const held = this.#reads.doc(pk, id)
+    return held ? (held.stored as Stored<T> | undefined) : this.#get<T>(pk, id)
   }
 
   list<T extends Doc>(pk: string, range: Range): Page<T> {
@@ -94,8 +94,8 @@ export class SqliteReader {
     const question = [range.index, range.from, range.to, range.after, range.desc, range.limit].join(
       '\n',
     )
-    const held = this.#reads.find(pk, question)
-    return held ? (held.answer as Page<T>) : this.#list<T>(pk, range, question)
+    const held = this.#reads.page(pk, question)
+    return held ? (held as Page<T>) : this.#list<T>(pk, range, question)
   }
 
   scan(index: string, { from = '', to, after, limit }: Scan): Names {
@@ -116,23 +116,23 @@ export class SqliteReader {
       : { items }
   }
 
-  /** What took another document's place is asked for again: it need not be read for that. */
-  written(pk: string, documents: readonly Written[]): void {
-    this.#reads.changed(pk)
-    for (const {
-      stored: { doc, etag },
-      size,
-    } of documents) {
-      const kept = doc.ttl === undefined ? asStored(doc) : undefined
-      if (!kept) continue
-      this.#reads.keep(pk, doc.id, { doc: kept, etag }, size)
-      this.#parsed.keep(pk, doc.id, { stored: { doc: kept, etag }, size })
+  /** What is written need not be read again; what was refused was decided on something older, so all is. */
+  written(pk: string, documents: readonly Written[] | undefined): void {
+    if (!documents) return this.#reads.forget(pk)
+    for (const { id, stored, size, tookAnother } of documents) {
+      const kept = stored && stored.doc.ttl === undefined ? asStored(stored.doc) : undefined
+      if (!stored) this.#reads.remove(pk, id)
+      else if (kept) {
+        const version = { stored: { doc: kept, etag: stored.etag }, size }
+        if (tookAnother) this.#parsed.keep(pk, id, version)
+        this.#reads.put(pk, version, tookAnother)
+      } else this.#reads.unsure(pk, stored)
     }
   }
 
   #get<T extends Doc>(pk: string, id: string): Stored<T> | undefined {
     const found = this.#read<T>(pk, id)
-    if (!found?.expires) this.#reads.keep(pk, id, found?.stored, found?.size ?? 0)
+    if (!found?.expires) this.#reads.keepDoc(pk, id, found?.stored, found?.size ?? 0)
     return found?.stored
   }
 
@@ -162,17 +162,11 @@ export class SqliteReader {
     }) as unknown as readonly Keyed[]
     const few = rows.length <= FEW
     const versions = rows.flatMap((row) => this.#version<T>(pk, row, few) ?? [])
-    const items = versions.map((version) => version.stored)
+    if (few && rows.length === versions.length && rows.every((row) => row.expires_ms === null))
+      return this.#reads.keepPage(pk, question, range, versions) as Page<T>
+    const items = versions.map(({ stored: found }) => found)
     const last = rows.length === range.limit ? rows.at(-1) : undefined
-    const page = last ? { items, next: last.key } : { items }
-    if (few && rows.every((row) => row.expires_ms === null))
-      this.#reads.keep(
-        pk,
-        question,
-        page,
-        versions.reduce((sum, { size }) => sum + size, 0),
-      )
-    return page
+    return last ? { items, next: last.key } : { items }
   }
 
   #query(pk: string, { desc, limit }: Range): StatementSync {

@@ -1,20 +1,38 @@
-/** An answer of the store, and the length of its documents' texts. */
-interface Held {
-  readonly answer: unknown
+import type { Version } from './parsed.ts'
+import { within } from './range.ts'
+import type { Page, Range, Stored } from './store.ts'
+
+/** A document that was asked for by its id; nothing where there is none. */
+interface HeldDoc {
+  readonly stored: Stored | undefined
   readonly size: number
+}
+
+interface HeldPage {
+  readonly range: Range
+  readonly versions: readonly Version[]
+  readonly page: Page
+  readonly size: number
+}
+
+interface Partition {
+  readonly docs: Map<string, HeldDoc>
+  readonly pages: Map<string, HeldPage>
 }
 
 const MOST_CHARACTERS = 4_000_000
 /** An answer of nothing takes room too. */
 const LEAST = 200
+/** Each is looked at when something is written in its partition. */
+const MOST_PAGES = 24
 
 /**
- * What was read lately, by partition, until something is written there: a group is asked for the same documents in every turn, and a query costs
- * ten times what finding it here does. Only for what no time limit takes away. This process's own writes are told by `changed`; those of another
- * process by the file's `version`, looked at once in every round of the loop. Whoever decides on something older is refused when it is written.
+ * What was read lately, by partition, kept as it is now: a group is asked for the same documents in every turn, and a query costs ten times what finding it
+ * here does. Only for what no time limit takes away. This process's own writes are told by `put`, `remove` and `unsure`; those of another process by the
+ * file's `version`, looked at once in every round of the loop. Whoever decides on something older is refused when it is written.
  */
 export class Reads {
-  readonly #partitions = new Map<string, Map<string, Held>>()
+  readonly #partitions = new Map<string, Partition>()
   readonly #version: () => unknown
   #seen: unknown
   #looked = false
@@ -24,27 +42,94 @@ export class Reads {
     this.#version = version
   }
 
-  find(pk: string, question: string): { readonly answer: unknown } | undefined {
+  doc(pk: string, id: string): HeldDoc | undefined {
     this.#look()
-    return this.#partitions.get(pk)?.get(question)
+    return this.#partitions.get(pk)?.docs.get(id)
   }
 
-  /** To be kept only right after it was read. The partitions that were read first go when there is too much. */
-  keep(pk: string, question: string, answer: unknown, characters: number): void {
-    const size = characters + LEAST
-    const mine = this.#partitions.get(pk) ?? new Map<string, Held>()
-    this.#size += size - (mine.get(question)?.size ?? 0)
-    mine.set(question, { answer, size })
-    this.#partitions.set(pk, mine)
-    for (const [oldest] of this.#partitions) {
-      if (this.#size <= MOST_CHARACTERS) break
-      this.changed(oldest)
+  page(pk: string, question: string): Page | undefined {
+    this.#look()
+    return this.#partitions.get(pk)?.pages.get(question)?.page
+  }
+
+  /** To be kept only right after it was read. */
+  keepDoc(pk: string, id: string, stored: Stored | undefined, size: number): void {
+    const { docs } = this.#partition(pk)
+    this.#size += size + LEAST - (docs.get(id)?.size ?? 0)
+    docs.set(id, { stored, size: size + LEAST })
+    this.#fit()
+  }
+
+  /** To be kept only right after it was read. */
+  keepPage(pk: string, question: string, range: Range, versions: readonly Version[]): Page {
+    const { pages } = this.#partition(pk)
+    const held = heldPage(range, versions)
+    this.#hold(pages, question, held)
+    const [oldest] = pages.keys()
+    if (pages.size > MOST_PAGES && oldest !== undefined) this.#hold(pages, oldest, undefined)
+    this.#fit()
+    return held.page
+  }
+
+  /** A document stands now where none, or an earlier version of it, was. */
+  put(pk: string, { stored, size }: Version, tookAnother: boolean): void {
+    const { id } = stored.doc
+    if (tookAnother || this.#partitions.get(pk)?.docs.has(id)) this.keepDoc(pk, id, stored, size)
+    this.#patch(pk, (held) => patched(held, id, { stored, size }))
+  }
+
+  remove(pk: string, id: string): void {
+    if (this.#partitions.get(pk)?.docs.has(id)) this.keepDoc(pk, id, undefined, 0)
+    this.#patch(pk, (held) => patched(held, id, undefined))
+  }
+
+  /** What was written must be read to be known, or lasts for a time only. */
+  unsure(pk: string, { doc }: Stored): void {
+    const docs = this.#partitions.get(pk)?.docs
+    this.#size -= docs?.get(doc.id)?.size ?? 0
+    docs?.delete(doc.id)
+    this.#patch(pk, (held) => {
+      const isIn = held.versions.some(({ stored }) => stored.doc.id === doc.id)
+      return isIn || within(doc.keys?.[held.range.index], held.range) ? undefined : held
+    })
+  }
+
+  forget(pk: string): void {
+    const { docs, pages } = this.#partitions.get(pk) ?? {}
+    for (const { size } of docs?.values() ?? []) this.#size -= size
+    for (const { size } of pages?.values() ?? []) this.#size -= size
+    this.#partitions.delete(pk)
+  }
+
+  #patch(pk: string, change: (held: HeldPage) => HeldPage | undefined): void {
+    const pages = this.#partitions.get(pk)?.pages
+    for (const [question, held] of pages ?? []) {
+      const now = change(held)
+      if (pages && now !== held) this.#hold(pages, question, now)
     }
   }
 
-  changed(pk: string): void {
-    for (const { size } of this.#partitions.get(pk)?.values() ?? []) this.#size -= size
-    this.#partitions.delete(pk)
+  #hold(pages: Partition['pages'], question: string, held: HeldPage | undefined): void {
+    this.#size += (held?.size ?? 0) - (pages.get(question)?.size ?? 0)
+    if (held) pages.set(question, held)
+    else pages.delete(question)
+  }
+
+  #partition(pk: string): Partition {
+    const known = this.#partitions.get(pk)
+    if (known) return known
+    const made: Partition = { docs: new Map(), pages: new Map() }
+    this.#partitions.set(pk, made)
+    return made
+  }
+
+  /** The partitions that were read first go when there is too much. */
+  #fit(): void {
+    while (this.#size > MOST_CHARACTERS) {
+      const [oldest] = this.#partitions.keys()
+      if (oldest === undefined) break
+      this.forget(oldest)
+    }
   }
 
   #look(): void {
@@ -59,4 +144,35 @@ export class Reads {
     this.#partitions.clear()
     this.#size = 0
   }
+}
+
+function heldPage(range: Range, versions: readonly Version[]): HeldPage {
+  const items = versions.map(({ stored }) => stored)
+  const last = versions.length === range.limit ? versions.at(-1) : undefined
+  return {
+    range,
+    versions,
+    page: last ? { items, next: keyIn(last, range) } : { items },
+    size: versions.reduce((sum, { size }) => sum + size, LEAST),
+  }
+}
+
+const keyIn = ({ stored }: Version, { index }: Range): string => stored.doc.keys?.[index] ?? ''
+
+/** The page once a document is that version, or gone; nothing where only the store can tell what comes behind its end. */
+function patched(held: HeldPage, id: string, version: Version | undefined): HeldPage | undefined {
+  const { range, versions, page } = held
+  const others = versions.filter(({ stored }) => stored.doc.id !== id)
+  const wasIn = others.length < versions.length
+  const isIn = version !== undefined && within(version.stored.doc.keys?.[range.index], range)
+  if (!wasIn && !isIn) return held
+  const isFull = page.next !== undefined
+  if (!isIn) return isFull ? undefined : heldPage(range, others)
+  const key = keyIn(version, range)
+  const found = others.findIndex((other) =>
+    range.desc ? keyIn(other, range) < key : keyIn(other, range) > key,
+  )
+  if (isFull && found === -1) return wasIn ? undefined : held
+  const place = found === -1 ? others.length : found
+  return heldPage(range, others.toSpliced(place, 0, version).slice(0, range.limit))
 }

@@ -43,10 +43,10 @@ const tricks: readonly Trick[] = [
   { name: 'flags', what: 'what V8 is told about memory' },
   {
     name: 'reads',
-    what: 'what was read of a partition is kept until something is written there',
+    what: 'what was read of a partition is kept, as it is after what is written there',
     file: 'src/store/sqlite-reads.ts',
-    with: 'return this.#partitions.get(pk)?.get(question)',
-    without: 'return this.#partitions.get(pk)?.get(`none of ${question}`)',
+    with: 'if (version === this.#seen) return',
+    without: 'if (version === undefined) return',
   },
   {
     name: 'parsed',
