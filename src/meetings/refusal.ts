@@ -96,6 +96,7 @@ export interface Refusals {
   severalGuests: { names: readonly string[] }
   tooManyReturning: { count: number; limit: number }
   noSuchPlace: { number: string; next: string }
+  noProposalWaits: object
   noSuchProposal: { proposal: string }
   manyRequests: { limit: number }
   noSuchRequest: object
@@ -119,6 +120,8 @@ export interface Refusals {
   actionDone: { action: string; doneOn: Day }
   actionOpen: { action: string }
   actionFull: { action: string }
+  /** With the one that what was said is about, and whose it is. */
+  noActionOfYours: { other?: { action: string; title: string; owner: string } }
   notYourAction: { action: string; owners: string }
   bodyNeedsMark: { name: string }
   // minutes

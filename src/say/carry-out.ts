@@ -3,7 +3,9 @@ import { type Meaning, unread } from './meaning.ts'
 import { wishesOf } from './meanings.ts'
 import { askedFor, leftInstead, unknownPress } from './offers.ts'
 import { doubted, insteadOf, insteadOfNothing, underAsked, underNamed } from './read-otherwise.ts'
+import { withoutOpening } from './readings.ts'
 import { understandWords } from './understood.ts'
+import { wishBehind } from './behind-manners.ts'
 import { gapIn } from './gaps.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
 import type { Group } from '../meetings/group.ts'
@@ -40,6 +42,11 @@ export async function carryOut(
     else if ('unknown' in meant.read)
       outcomes.push(...(await unknown(hearing, meant.read.unknown, meant.exact)))
     else {
+      const wish = meant.exact ? undefined : await wishBehind(hearing, meant.read)
+      if (wish !== undefined) {
+        outcomes.push(...(await unknown(hearing, wish)))
+        continue
+      }
       const read = asked(hearing, whatWasRefused(hearing, meant.read))
       const other = await inDoubt(hearing, { ...meant, read })
       if (other) {
@@ -202,6 +209,10 @@ async function unknown(
   const group = await hearing.book.get<Group>('group')
   if (!group) throw new Error('the group is gone')
   if (exact) return [unknownPress(source, group)]
+  const bare = withoutOpening(source)
+  const read = bare === source ? undefined : findVerb(hearing.verbs, bare)
+  if (read && read.command.effect !== 'printed' && read.command.effect !== 'others')
+    return carryOut(hearing, [{ read, choices: {} }])
   const wishes = await wishesOf(hearing, source, group)
   return wishes ? eachWish(hearing, wishes) : [await oneWish(hearing, source)]
 }

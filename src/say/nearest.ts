@@ -1,3 +1,4 @@
+import { languages, textsIn } from '../language/texts.ts'
 import { stageOf, type Context } from '../understanding/context.ts'
 import { writeSentence, type Said } from '../understanding/contract-sentence.ts'
 import { wordsOf } from '../understanding/text-words.ts'
@@ -5,6 +6,10 @@ import { findTitles, type Reference } from '../understanding/titles.ts'
 
 /** Shorter words are no matter of their own. */
 const FEW_WORDS = 4
+
+/** Whether something is to be discussed: a report or a complaint is no proposal. */
+const wishesFor = (text: string): boolean =>
+  languages.some((language) => textsIn(language).understood.wishes.test(text))
 
 /**
  * What words that nothing is known of are likeliest about, as sentences that carry them: what they name, or else a proposal. The
@@ -25,7 +30,7 @@ export function nearest(source: string, context: Context): readonly string[] {
     action !== undefined && { act: isOwn ? 'status' : 'showAction', slots: { action, text } },
     item !== undefined && { act: 'showItem', slots: { item } },
     proposal !== undefined && { act: 'showProposal', slots: { proposal } },
-    text.split(' ').length >= FEW_WORDS && { act: 'propose', slots: { text } },
+    text.split(' ').length >= FEW_WORDS && wishesFor(text) && { act: 'propose', slots: { text } },
   ]
   return said.flatMap((one) => (one ? [writeSentence(one, context.language)] : []))
 }

@@ -10,10 +10,11 @@ import { itemsMeant } from '../understanding/references.ts'
 import { filled } from './gaps.ts'
 import type { Hearing } from './hearing.ts'
 import type { Meaning } from './meaning.ts'
+import { saysAll } from './readings.ts'
 import { isWhole } from './try-out.ts'
 import { meaningAs, meaningsOf, situationIn } from './meanings.ts'
 import { type Offered, besideShown, choiceOf, offer, textsFor, waitingFor } from './offers.ts'
-import type { Understood } from './understood.ts'
+import { type Understood, understandWords } from './understood.ts'
 import { beside, bounds, isShown, likely } from './likelihood.ts'
 
 /** What a sentence of the contract that was refused may mean instead, where that is likely: asked about, or shown. */
@@ -26,7 +27,9 @@ export async function insteadOf(
   const { source, colon } = sentence
   const words = source.split(/\s+/).length
   const met = command.met(sentence.rest, colon, verb)
-  if (/\n/.test(source) || met.marked || tooFew(found, met)) return undefined
+  if (/\n/.test(source) || met.marked) return undefined
+  const each = saysAll(sentence.rest) ? await ofEach(hearing, source, group) : undefined
+  if (each || tooFew(found, met)) return each
   // Of what is named by its number only the rest cannot be read.
   if (ofTheRest.has(code) && NUMBERED.test(sentence.rest)) return withoutRest(hearing, found, group)
   // A whole sentence that somebody may not say is that sentence.
@@ -56,6 +59,18 @@ export async function insteadOf(
   return rightMissing.has(code)
     ? undefined
     : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: left }) }
+}
+
+/** `ta in allihop`: each of them, shown before it is done; `undefined` where it is nothing of the kind. */
+async function ofEach(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+): Promise<Understood | undefined> {
+  const { meanings, refusal } = await meaningsOf(hearing, source, group)
+  const [first] = meanings
+  const isMeant = first && first.sure >= likely && !isShown(first)
+  return isMeant || refusal ? understandWords(hearing, source, group) : undefined
 }
 
 /** `öppna U6 igen, det var inte klart`: what is named by its number, where the rest is prose and the act needs nothing more. */

@@ -2,6 +2,7 @@ import { clockOf } from '../meetings/calendar.ts'
 import type { Action } from '../meetings/action.ts'
 import { answerable } from '../meetings/owners.ts'
 import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
+import { currentOf } from '../meetings/current-item.ts'
 import { numbered, showNumber } from '../meetings/numbering.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { hasRole, leads, present } from '../meetings/roster.ts'
@@ -52,7 +53,7 @@ export async function situationOf(turn: Turn, about: About | undefined): Promise
     people: present(group).map(({ id, name }) => ({ id, name })),
     ...answeredOf(about),
   }
-  return { ...known, items: await itemsOf(turn, headers, stageOf({ ...known, items: [] })) }
+  return { ...known, ...(await itemsOf(turn, headers, stageOf({ ...known, items: [] }))) }
 }
 
 /** Whom an action is told as being of: the sender, where they are one of those who answer for it. */
@@ -80,7 +81,7 @@ async function itemsOf(
   turn: Turn,
   headers: readonly MeetingHeader[],
   stage: ReturnType<typeof stageOf>,
-): Promise<Context['items']> {
+): Promise<Pick<Context, 'items' | 'currentItem'>> {
   const open = headers.find(({ status }) => status === 'open')
   const coming = headers.find(({ status, on }) => status === 'planned' && on >= turn.today)
   const held = headers.findLast(({ status }) => status === 'closed')
@@ -88,9 +89,11 @@ async function itemsOf(
   for (const header of order) {
     const meeting = header && (await meetingById(turn, header.id))
     const items = meeting && (await mayReadAgenda(turn, meeting)) ? titlesIn(meeting) : []
-    if (items.length > 0) return items
+    if (!meeting || items.length === 0) continue
+    const current = currentOf(meeting)
+    return { items, ...(current ? { currentItem: showNumber(current.number) } : {}) }
   }
-  return []
+  return { items: [] }
 }
 
 const titlesIn = (meeting: Meeting): Context['items'] =>

@@ -149,6 +149,7 @@ export const refusals: typeof sv = {
   tooManyReturning: ({ count, limit }) =>
     `${count} items would come back as proposals, and I can take at most ${limit} at once. Put some on file first.`,
   noSuchPlace: ({ number, next }) => `There is no place ${number}. The next free one is ${next}.`,
+  noProposalWaits: () => 'No proposals are waiting.',
   noSuchProposal: ({ proposal }) =>
     `There is no proposal ${proposal}. Write “proposals” to see those that wait.`,
   manyRequests: ({ limit }) =>
@@ -183,6 +184,8 @@ export const refusals: typeof sv = {
   actionOpen: ({ action }) => `${action} is already open.`,
   actionFull: ({ action }) =>
     `${action} cannot hold more reports. Close it with “done ${action}” and give a new action instead.`,
+  noActionOfYours: ({ other }) =>
+    `You have no open actions.${other ? ` ${other.action} (${other.title}) is with ${other.owner}.` : ''}`,
   notYourAction: ({ action, owners }) =>
     owners === ''
       ? `${action} is not yours. It has no owner yet.`

@@ -150,6 +150,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   tooManyReturning: ({ count, limit }) =>
     `${count} punkter skulle komma tillbaka som förslag, och jag klarar högst ${limit} på en gång. Lägg först några till handlingarna.`,
   noSuchPlace: ({ number, next }) => `Platsen ${number} finns inte. Nästa lediga är ${next}.`,
+  noProposalWaits: () => 'Inga förslag väntar.',
   noSuchProposal: ({ proposal }) =>
     `Det finns inget förslag ${proposal}. Skriv ”förslag” för att se vilka som väntar.`,
   manyRequests: ({ limit }) =>
@@ -185,6 +186,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   actionOpen: ({ action }) => `${action} är redan öppet.`,
   actionFull: ({ action }) =>
     `${action} rymmer inte fler rapporter. Avsluta det med ”klart ${action}” och ge ett nytt uppdrag i stället.`,
+  noActionOfYours: ({ other }) =>
+    `Du har inga öppna uppdrag.${other ? ` ${other.action} (${other.title}) ligger på ${other.owner}.` : ''}`,
   notYourAction: ({ action, owners }) =>
     owners === ''
       ? `${action} är inte ditt. Det har ingen ansvarig än.`

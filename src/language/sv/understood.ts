@@ -35,6 +35,29 @@ export const understood = {
   /** Somebody comes instead of whoever speaks. */
   sends:
     /(?<!\p{L})(?:i stället för mig|istället för mig|i mitt ställe|som ersättare|skickar)(?!\p{L})/iu,
+  /** Said first to whoever asked. */
+  opens:
+    /^(?:ja(?:då|visst)?|japp|jo(?:då)?|okej|ok|alltså|du|nej(?:men)?|nä)(?:[\s,.–-]+tack)?[\s,.!–-]+(?=\S+\s+\S)/iu,
+  /** All there are of something. */
+  every:
+    /(?<!\p{L})(?:(?:alla|samtliga) (?:(?:av )?(?:dem|dom|mina)|(?:mina )?(?:förslag|uppdrag)(?:en)?|två|tre|fyra|fem)|allihopa?|alltihopa?|rubbet|samtliga|alla|allt|(?:båda|bägge)(?: (?:två|förslagen|uppdragen|mina))?)(?!\p{L})/iu,
+  both: /(?:båda|bägge|två)/iu,
+  /** All who have not answered. */
+  remindsAll: /^(?:påminn|pinga|peta på) (?:alla|allihopa?|samtliga|dem|dom)[\s.!]*$/iu,
+  /** What stands for a place in an order. */
+  orders: new Set(
+    'forst forsta sist sista andra tredje fjarde femte nasta samma'.split(' '),
+  ) as ReadonlySet<string>,
+  /** Where a party stands, behind its name. */
+  standsNot:
+    /^ (?:\p{L}+ ){0,3}(?:inte (?:\p{L}+ ){0,2}(?:bakom|med på|stöd(?:jer|er)?|överens)|(?:stödjer|stöder|godkänner|delar|accepterar) inte|(?:är|röstar|säger) (?:emot|nej)|motsätter sig|reserverar sig)(?!\p{L})/iu,
+  stands:
+    /^ (?:\p{L}+ ){0,2}(?:(?:står|ställer sig) (?:också |helt |nu )?bakom|stödjer|stöder|är (?:också |helt |nu )?(?:med på|överens)|säger ja)(?!\p{L})/iu,
+  /** How people say that they want something discussed. */
+  wishes:
+    /(?<!\p{L})(?:prata|diskutera|ta(?:s|r)? upp|lyft(?:a|er|s)?|punkt|dagordning(?:en)?|agenda(?:n)?|föreslå|förslag|önskar|vill|skulle|borde|bör|behöver vi|kan vi|ska vi|information om|berätta)(?!\p{L})/iu,
+  /** Whoever speaks. */
+  me: /(?<!\p{L})(?:jag|mig|min|mej)(?!\p{L})/iu,
   dropped: 'Då gör jag inget.',
   which: 'Menade du något av det här? Inget är gjort än.',
   /** Nothing was understood. */

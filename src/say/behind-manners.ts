@@ -1,0 +1,30 @@
+import type { Group } from '../meetings/group.ts'
+import type { Found } from '../turn/verbs.ts'
+import type { Hearing } from './hearing.ts'
+import { asks, likely, requests } from './likelihood.ts'
+import { meaningsOf } from './meanings.ts'
+
+/** Fewer words behind a greeting are whom it is for. */
+const FEW_WORDS = 3
+
+/** What is asked for behind a greeting or thanks, in the sender's own words; `undefined` where it is only manners. */
+export async function wishBehind(
+  hearing: Hearing,
+  { command, verb, sentence: { source, rest } }: Found,
+): Promise<string | undefined> {
+  if (!command.manners || rest.split(/\s+/).length < FEW_WORDS) return undefined
+  const at = source.toLowerCase().indexOf(verb)
+  const isApart = /^\p{L}*\s*[!.,:;?–—-]/u.test(source.slice(at + verb.length))
+  const wish = [rest, behindName(rest)].find((one) => isApart || asks(one) || requests(one))
+  const group = wish && (await hearing.book.get<Group>('group'))
+  if (!wish || !group) return undefined
+  for (const words of new Set([rest, behindName(rest)])) {
+    const { meanings, talk = 0, refusal } = await meaningsOf(hearing, words, group)
+    const sure = meanings[0]?.sure ?? (refusal ? likely : 0)
+    if (sure >= likely && sure > talk) return words
+  }
+  return undefined
+}
+
+/** Without whom the greeting is for: `Klubban, när är nästa möte?` */
+const behindName = (rest: string): string => rest.replace(/^\p{Lu}\p{L}*\s*[,!.:–-]\s+/u, '')

@@ -1,0 +1,162 @@
+import { Refusal } from '../meetings/refusal.ts'
+import { short } from '../text/cut.ts'
+import type { Turn } from '../turn/turn.ts'
+import { type Found, findVerb } from '../turn/verbs.ts'
+import type { Context } from '../understanding/context.ts'
+import type { Act, Slots } from '../understanding/contract-sentence.ts'
+import {
+  type Open,
+  filled,
+  fillingsOf,
+  lackedBy,
+  openSentence,
+  sampleOf,
+  withDots,
+} from './gaps.ts'
+import type { Hearing } from './hearing.ts'
+import { type Meaning, type Possible, unread } from './meaning.ts'
+import { noneToReport } from './ruled-out.ts'
+import { meaningIn } from './try-out.ts'
+
+/** Surely meant, so that what hinders it is worth telling. */
+export const SURE = 0.5
+
+/** How sure it is that words of which nothing is known are about what they name: a button's worth. */
+export const GUESSED = 0.06
+
+/** A guess of the reader's, or a verb with a slip of the finger. */
+export interface Read {
+  readonly found: Found | undefined
+  readonly sure: number
+  readonly act?: Act
+  readonly slots: Slots
+  readonly missing: readonly string[]
+  readonly isUnsure: boolean
+}
+
+/** With less, what lacks something is not worth asking about. */
+const ASKED = 0.15
+
+/** What a guess would do now, or what it lacks only one thing for. */
+async function meaningOf(
+  turn: Turn,
+  hearing: Hearing,
+  { found, act, slots, missing, sure }: Read,
+  context: Context,
+): Promise<Possible | Refusal | undefined> {
+  const whole = found && (await meaningIn(turn, hearing, found))
+  if (whole && !(whole instanceof Refusal)) return whole
+  const [lacks, more] = whole ? [lackedBy(whole, act, slots)] : missing
+  const open =
+    act !== undefined && lacks !== undefined && more === undefined && sure >= ASKED
+      ? openSentence({ act, slots }, lacks, context)
+      : undefined
+  return (open && (await openIn(turn, hearing, open, context))) ?? whole
+}
+
+/** What could be done if the one thing that is missing were told. */
+async function openIn(
+  turn: Turn,
+  hearing: Hearing,
+  { sentence, gap }: Open,
+  context: Context,
+): Promise<Possible | undefined> {
+  const sample = sampleOf(gap, context)
+  const found = sample === undefined ? undefined : findVerb(hearing.verbs, filled(sentence, sample))
+  const meaning = found && (await meaningIn(turn, hearing, found))
+  if (!meaning || meaning instanceof Refusal || meaning.lacks) return undefined
+  const { typed: _sampled, ...others } = meaning
+  return {
+    ...others,
+    sentence,
+    onlyShows: false,
+    ofSender: false,
+    gap,
+    fillings: fillingsOf(gap, context),
+  }
+}
+
+const MOST_TITLE = 60
+
+/** The sentence with the titles of what it names by number: `klart U4 (Ringa skolchefen)`. */
+function titled(
+  sentence: string,
+  slots: Readonly<Record<string, string>>,
+  context: Context,
+): string {
+  const all = [
+    [slots['action'], context.actions],
+    [slots['proposal'], context.proposals],
+    [slots['item'] ?? slots['entry'] ?? slots['matter'], context.items],
+  ] as const
+  return all.reduce((told, [id, known]) => {
+    const title = known.find((one) => one.id === id)?.title
+    const at = id === undefined ? -1 : told.indexOf(` ${id}`)
+    if (title === undefined || id === undefined || at < 0) return told
+    const end = at + 1 + id.length
+    return `${told.slice(0, end)} (${short(title, MOST_TITLE)})${told.slice(end)}`
+  }, sentence)
+}
+
+/** What tries whether something can be done. */
+export interface Trying {
+  readonly turn: Turn
+  readonly hearing: Hearing
+  readonly context: Context
+  readonly source: string
+}
+
+/** What of it can be done now, or why the likeliest cannot. */
+export async function possibleOf(
+  { turn, hearing, context, source }: Trying,
+  all: readonly Read[],
+): Promise<{ readonly meanings: readonly Meaning[]; readonly refusal?: Refusal }> {
+  const meanings: Meaning[] = []
+  let refusal: Refusal | undefined
+  let left = 1
+  for (const one of all) {
+    const { sure, slots, isUnsure } = one
+    const meaning = await meaningOf(turn, hearing, one, context)
+    if (!meaning || meaning instanceof Refusal || meaning.lacks) {
+      const none = sure >= SURE ? noneToReport(source, one.act, context) : undefined
+      if (none && meanings.length === 0) {
+        const shown = none.shows === undefined ? [] : [none.shows]
+        const shows = await meaningsNear({ turn, hearing, context, source }, shown)
+        return { meanings: shows, refusal: none.refusal }
+      }
+    }
+    if (!meaning || meaning instanceof Refusal) {
+      if (meaning && meanings.length === 0 && sure >= SURE && !unread.has(meaning.code))
+        refusal ??= meaning
+      left -= sure
+      continue
+    }
+    if (meanings.some(({ sentence }) => sentence === meaning.sentence)) continue
+    // What would find nothing is likely meant otherwise.
+    if (meaning.isEmpty && all.length > 1) {
+      left -= sure
+      continue
+    }
+    // What may hold a reason is told without it.
+    const shown = meaning.found.command.private ? meaning.found.verb : meaning.sentence
+    const told = titled(withDots(shown), slots, context)
+    meanings.push({ ...meaning, told, sure, share: sure / Math.max(sure, left), isUnsure })
+  }
+  return { meanings, ...(refusal ? { refusal } : {}) }
+}
+
+/** What sentences that carry the words would do now, where nothing is known of them. */
+export async function meaningsNear(
+  { turn, hearing, context }: Trying,
+  sentences: readonly string[],
+): Promise<readonly Meaning[]> {
+  const meanings: Meaning[] = []
+  for (const sentence of sentences) {
+    const found = findVerb(hearing.verbs, sentence)
+    const meaning = found && (await meaningIn(turn, hearing, found))
+    if (!meaning || meaning instanceof Refusal) continue
+    const told = titled(sentence, {}, context)
+    meanings.push({ ...meaning, told, sure: GUESSED, share: GUESSED, isUnsure: true })
+  }
+  return meanings
+}

@@ -1,0 +1,184 @@
+import { languages, textsIn } from '../language/texts.ts'
+import type { Context } from '../understanding/context.ts'
+import {
+  parseSentence,
+  writeSentence,
+  type Act,
+  type Slots,
+} from '../understanding/contract-sentence.ts'
+import { understand } from '../understanding/learned.ts'
+import { findTitles } from '../understanding/titles.ts'
+import { wordsOf, fold, isWord } from '../understanding/text-words.ts'
+import { littleWords as english } from '../language/en/spoken.ts'
+import { littleWords as swedish } from '../language/sv/spoken.ts'
+
+type Guess = ReturnType<typeof understand>['guesses'][number]
+export type Understood = ReturnType<typeof understand>
+
+const spoken = languages.map((language) => textsIn(language).understood)
+
+/** `ja, jag kommer`: what is said first to whoever asked, before what is meant. */
+export const withoutOpening = (source: string): string =>
+  spoken.reduce((text, { opens }) => text.replace(opens, ''), source)
+
+/** What the words may mean, read with and without what is said before them, and in frames of their own. */
+export function readingsOf(
+  source: string,
+  context: Context,
+  parties: readonly string[],
+): Understood {
+  const whole = understand(source, context)
+  const bare = withoutOpening(source)
+  const best = bare === source ? whole : surer(whole, understand(bare, context))
+  const framed =
+    reminded(source, context) ?? ofAll(source, context) ?? stood(bare, context, parties)
+  const guesses = best.guesses
+    .filter(({ act, slots }) => !saysNothing(act, slots))
+    .map((guess) => ofWhoIsNamed(guess, bare, context))
+  if (!framed) return { ...best, guesses }
+  const others = guesses
+    .filter(({ act }) => act !== framed.act)
+    .map((one) => ({ ...one, sure: one.sure * (1 - framed.sure) }))
+  return { ...best, isTalk: false, talk: 0, begins: true, guesses: [framed, ...others] }
+}
+
+const surer = (one: Understood, other: Understood): Understood =>
+  (other.guesses[0]?.sure ?? 0) > (one.guesses[0]?.sure ?? 0) ? other : one
+
+/** Texts that a person chooses the words of, where a stray one names nothing. */
+const named = ['text', 'name', 'member', 'words'] as const
+const titled: ReadonlySet<Act> = new Set<Act>([
+  'theme',
+  'addItem',
+  'addition',
+  'propose',
+  'guest',
+  'addMember',
+])
+
+/** `Punkt: The`, `Tema: First`, `Ny ledamot allihop`: a title or a name of words that name nothing. */
+function saysNothing(act: Act, slots: Slots): boolean {
+  if (!titled.has(act)) return false
+  return named.some((slot) => {
+    const value = slots[slot]
+    const words = value === undefined ? [] : wordsOf(value).filter(isWord)
+    return words.length > 0 && words.every(({ plain, text }) => isEmpty(plain, text))
+  })
+}
+const isEmpty = (plain: string, text: string): boolean =>
+  swedish.has(plain) ||
+  english.has(plain) ||
+  spoken.some(({ every, orders }) => isWhole(every, text) || orders.has(plain))
+const isWhole = (pattern: RegExp, text: string): boolean => pattern.exec(text)?.[0] === text
+
+/** The acts that settle several entries at once. */
+const settling: Readonly<Record<'proposal' | 'action', ReadonlySet<Act>>> = {
+  proposal: new Set<Act>(['accept', 'decline', 'park', 'referProposal']),
+  action: new Set<Act>(['done']),
+}
+/** How sure it must be of one of them, named by its number. */
+const SURE_OF_ONE = 0.4
+/** A frame says its act in so many words. */
+const FRAMED = 0.9
+/** As many proposals or actions are settled by one sentence. */
+const MOST_AT_ONCE = 12
+
+const NUMBERED = /(?<![\p{L}\p{N}])[uf] ?\d/iu
+const FEW_WORDS = 5
+
+/** Whether all there are of something are meant. */
+export const saysAll = (source: string): boolean => spoken.some(({ every }) => every.test(source))
+
+/** `ta in allihop`: the same of each that waits, or of each that is one's own. */
+export function ofAll(source: string, context: Context): Guess | undefined {
+  const said = spoken.map(({ every }) => every.exec(source)?.[0]).find((one) => one !== undefined)
+  if (said === undefined || NUMBERED.test(source)) return undefined
+  if (findTitles(wordsOf(source), context).length > 0) return undefined
+  // A bare `alla` in a longer sentence is said of anybody.
+  if (!said.includes(' ') && source.split(/\s+/).length > FEW_WORDS) return undefined
+  const own = context.actions.filter(({ owner }) => owner === context.speaker.id)
+  const found = (
+    [
+      ['proposal', context.proposals],
+      ['action', own],
+    ] as const
+  ).flatMap(([kind, entries]) => {
+    const [first] = entries
+    const count = spoken.some(({ both }) => both.test(said)) ? 2 : entries.length
+    if (!first || entries.length !== count || count > MOST_AT_ONCE) return []
+    const guess = ofOne(source.replace(said, first.id), context)
+    const isSettled = guess && settling[kind].has(guess.act) && guess.slots[kind] === first.id
+    if (!isSettled || guess.sentence === undefined || guess.sure < SURE_OF_ONE) return []
+    const ids = entries.map(({ id }) => id).join(', ')
+    return [{ ...guess, sentence: guess.sentence.replace(first.id, ids) }]
+  })
+  const [best] = found.sort((a, b) => b.sure - a.sure)
+  return best && { ...best, slots: {}, sure: FRAMED, isUnsure: true }
+}
+
+/** `påminn alla`: those who have not answered the announcement. */
+const reminded = (source: string, context: Context): Guess | undefined =>
+  spoken.some(({ remindsAll }) => remindsAll.test(source))
+    ? guessOf('remindAnswers', {}, context)
+    : undefined
+
+/** What is said of one of them, by its number: a sentence of the contract, or words of one's own. */
+function ofOne(text: string, context: Context): Guess | undefined {
+  const said = parseSentence(text)
+  return said ? guessOf(said.act, said.slots, context) : understand(text, context).guesses[0]
+}
+
+/** `Kumla ställer sig inte bakom det`: a party that is known by its name, and where it stands. */
+function stood(source: string, context: Context, parties: readonly string[]): Guess | undefined {
+  const lower = source.toLowerCase()
+  const party = parties.find((name) => lower.startsWith(`${name.toLowerCase()} `))
+  if (party === undefined || source.includes('?')) return undefined
+  const rest = source.slice(party.length)
+  const says = (which: 'standsNot' | 'stands'): boolean =>
+    spoken.some((one) => one[which].test(rest))
+  const isNot = says('standsNot')
+  if (!isNot && !says('stands')) return undefined
+  const act = isNot ? 'notBehind' : 'behind'
+  const read = understand(source, context).guesses.find(
+    (one) => one.act === 'behind' || one.act === 'notBehind',
+  )
+  const item = read?.slots['item'] ?? context.currentItem
+  return guessOf(act, { text: party, ...(item === undefined ? {} : { item }) }, context)
+}
+
+const guessOf = (act: Act, slots: Slots, context: Context): Guess => ({
+  act,
+  slots,
+  sentence: writeSentence({ act, slots }, context.language),
+  sure: FRAMED,
+  effect: 'others',
+  missing: [],
+  isUnsure: true,
+})
+
+/** Of a role whose it is, where the words name nobody it is not whoever speaks. */
+function ofWhoIsNamed(guess: Guess, source: string, context: Context): Guess {
+  const { speaker, people, language } = context
+  if (guess.act !== 'role' || guess.slots['name'] !== speaker.name) return guess
+  const firstNames = speaker.name.split(' ')
+  const words = source.split(/[^\p{L}'’-]+/u)
+  const isMe =
+    spoken.some(({ me }) => me.test(source)) || firstNames.some((one) => words.includes(one))
+  if (isMe) return guess
+  const those = people.filter(({ name }) => words.includes(name.split(' ')[0] ?? ''))
+  const [one, more] = those
+  const { name: _speaker, ...slots } = guess.slots
+  if (!one || more) {
+    const { sentence: _none, ...rest } = guess
+    return { ...rest, sentence: undefined, slots, missing: ['name'] }
+  }
+  const given = { ...slots, name: one.name }
+  return {
+    ...guess,
+    slots: given,
+    sentence: writeSentence({ act: 'role', slots: given }, language),
+  }
+}
+
+/** Letters without accents, whatever their case. */
+export const sounds = (text: string): string => fold(text.trim())
