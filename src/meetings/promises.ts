@@ -257,5 +257,5 @@ const listMark = /^(?:[•·▪*]\s*|[-–—]\s+|(?:\d{1,2}|\p{Ll})[.)]\s+)/u
 const sentencesOf = (text: string): readonly string[] =>
   text
     .split(/\n+|(?<=[.!?…])\s+(?=[\p{Lu}”"–•-]|\p{L}\))/u)
-    .map((sentence) => sentence.replace(listMark, '').trim())
+    .map((sentence) => sentence.trim().replace(listMark, '').trim())
     .filter((sentence) => sentence !== '')

@@ -6,6 +6,9 @@ import { nextNumber } from '../../meetings/group.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { ProposalId } from '../../meetings/ids.ts'
 import type { Treatment } from '../../meetings/agenda-item.ts'
+import { outcomesOf } from '../../meetings/course.ts'
+import { mattersOf } from '../../meetings/matters.ts'
+import { numbered, showNumber } from '../../meetings/numbering.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { inState, isOpen } from '../../meetings/proposals.ts'
@@ -118,7 +121,9 @@ async function followed(
 /** It does not come back after all: it tells of this meeting no more. */
 async function withdrawn(turn: Turn, meeting: Meeting, proposal: Proposal): Promise<void> {
   const { care } = turn.t.record
-  const reason = care.settledThere({ day: refOf(meeting) })
+  const day = refOf(meeting)
+  const isSettled = settledFor(meeting, proposal)
+  const reason = isSettled ? care.settledThere({ day }) : care.goneThere({ day })
   const state = { status: 'declined' as const, reason, triagedAt: turn.now.toISOString() }
   await saveProposal(turn, {
     ...inState(proposal, state),
@@ -134,9 +139,22 @@ async function withdrawn(turn: Turn, meeting: Meeting, proposal: Proposal): Prom
       text: care.toldNoLongerBack({
         id: proposal.id,
         title: short(proposal.title, 100),
-        day: refOf(meeting),
+        day,
+        isSettled,
       }),
     },
     meetingId: meeting.id,
   })
+}
+
+/** Whether anything still tells what became of what the proposal was, rather than its outcome having been taken away. */
+function settledFor(meeting: Meeting, { title, history }: Proposal): boolean {
+  const last = history.at(-1)
+  const found = numbered(meeting).find(({ item, number }) =>
+    last?.meetingId === meeting.id && last.number !== undefined
+      ? showNumber(number) === last.number
+      : item.title === title,
+  )
+  const matter = found && mattersOf(found.item).find((one) => one.title === last?.matter)?.id
+  return found === undefined || outcomesOf(found.item, matter).length > 0
 }

@@ -49,7 +49,9 @@ export const note = act({
     const more = await keepRecord(turn, was, meeting)
     const { record } = turn.t
     const told = namedIn(meeting, under)
-    const [promise] = surelyIn(text, promisesRead, settingOf(under, turn.group))
+    const [promise] = [...surelyIn(text, promisesRead, settingOf(under, turn.group))].sort(
+      (a, b) => b.sure - a.sure,
+    )
     const count = Object.keys(under.notes).length + 1
     return {
       text: lines(

@@ -81,6 +81,9 @@ export const care: typeof sv = {
   rejected: ({ what }) => `The change of ${what} is not made. What it said stands.`,
   settledThere: ({ day }) => `settled at the meeting of ${formatDate(day)}`,
   noLongerBack: ({ id, title }) => `${id} ${title} no longer comes back as a proposal.`,
-  toldNoLongerBack: ({ id, title, day }) =>
-    `${id} ${title} does not come back as a proposal: the item was settled at the meeting of ${formatDate(day)}.`,
+  goneThere: ({ day }) => `the outcome at the meeting of ${formatDate(day)} was removed`,
+  toldNoLongerBack: ({ id, title, day, isSettled }) =>
+    isSettled
+      ? `${id} ${title} does not come back as a proposal: the item was settled at the meeting of ${formatDate(day)}.`
+      : `${id} ${title} does not come back as a proposal for now: what was recorded of the item at the meeting of ${formatDate(day)} was removed.`,
 }

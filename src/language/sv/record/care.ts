@@ -128,6 +128,19 @@ export const care = {
   settledThere: ({ day }: { day: Day }) => `avgjord vid mötet ${formatDate(day)}`,
   noLongerBack: ({ id, title }: { id: string; title: string }) =>
     `${id} ${title} kommer inte tillbaka som förslag längre.`,
-  toldNoLongerBack: ({ id, title, day }: { id: string; title: string; day: Day }) =>
-    `${id} ${title} kommer inte tillbaka som förslag: punkten avgjordes vid mötet ${formatDate(day)}.`,
+  goneThere: ({ day }: { day: Day }) => `utfallet vid mötet ${formatDate(day)} är borttaget`,
+  toldNoLongerBack: ({
+    id,
+    title,
+    day,
+    isSettled,
+  }: {
+    id: string
+    title: string
+    day: Day
+    isSettled: boolean
+  }) =>
+    isSettled
+      ? `${id} ${title} kommer inte tillbaka som förslag: punkten avgjordes vid mötet ${formatDate(day)}.`
+      : `${id} ${title} kommer inte tillbaka som förslag tills vidare: det som antecknades om punkten vid mötet ${formatDate(day)} är borttaget.`,
 }
