@@ -73,6 +73,8 @@ function fact(tell: Telling, { id, type }: Touched, change: Change): Facts {
       return known(tell, '', first, before)
     }
     default:
+      if (first === 'given' && second === 'cite')
+        return { about: id, field: 'item', was: String(before ?? '') }
       // What was taken away is told by its text, whose it was and its time.
       return first === '' && isObject(before)
         ? (['text', 'owners', 'due'] as const).flatMap((name) =>

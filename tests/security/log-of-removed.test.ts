@@ -43,6 +43,8 @@ test.each([
   ['ta bort bilaga 1:2', 'Innan: bilaga: https://example.se/b'],
   ['ta bort gäst Per Ny', 'Innan: gäst: Per Ny, Region X'],
   ['jäv 1: Anna', 'Innan: jäv: Bo Ek'],
+  ['flytta uppdrag U1 till 2', 'Innan: U1, punkt: 2026-02-06 § 1'],
+  ['move action U1 to 2', 'Innan: U1, punkt: 2026-02-06 § 1'],
   ['ta bort utfall 2', 'Innan: utfall: Bordlades: mer.'],
   ['ändra utfall 2: bordläggs: mer tid', 'Innan: utfall: Bordlades: mer.'],
   ['change outcome 2: remitted: count again', 'Innan: utfall: Bordlades: mer.'],

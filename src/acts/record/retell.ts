@@ -38,6 +38,7 @@ export async function factsTold(
           text: action.text,
           owners: ownersText(turn.group, action.owners),
           due: dueText(turn, action),
+          cite: action.given?.cite ?? '',
         }),
       ]),
     ...all.noted.map(({ number }): [string, string] => [

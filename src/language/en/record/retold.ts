@@ -10,8 +10,8 @@ export const retold: typeof sv = {
     `What was changed after the meeting of ${formatDate(day)} is as before again. The summary is up to date.`,
   decision: ({ cite }) => `decision ${cite}`,
   action: ({ id }) => `action ${id}`,
-  actionText: ({ text, owners, due }) =>
-    `${stopped(text)} Owner: ${owners === '' ? 'missing' : owners}. Due: ${due === '' ? 'missing' : due}`,
+  actionText: ({ text, owners, due, cite }) =>
+    `${stopped(text)} Owner: ${owners === '' ? 'missing' : owners}. Due: ${due === '' ? 'missing' : due}${cite === '' ? '' : ` (${cite})`}`,
   item: ({ number }) => `the outcome of item ${number}`,
   attendance: 'the attendance',
   added: ({ what, says }) => `– New: ${what}${says === undefined ? '.' : `. ${stopped(says)}`}`,

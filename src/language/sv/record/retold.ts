@@ -10,8 +10,18 @@ export const retold = {
     `Det som var ändrat efter mötet ${formatDate(day)} gäller som förut igen. Sammanfattningen är uppdaterad.`,
   decision: ({ cite }: { cite: string }) => `beslut ${cite}`,
   action: ({ id }: { id: string }) => `uppdrag ${id}`,
-  actionText: ({ text, owners, due }: { text: string; owners: string; due: string }) =>
-    `${stopped(text)} Ansvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}`,
+  actionText: ({
+    text,
+    owners,
+    due,
+    cite,
+  }: {
+    text: string
+    owners: string
+    due: string
+    cite: string
+  }) =>
+    `${stopped(text)} Ansvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}${cite === '' ? '' : ` (${cite})`}`,
   item: ({ number }: { number: string }) => `utfallet av punkt ${number}`,
   attendance: 'närvaron',
   added: ({ what, says }: { what: string; says: string | undefined }) =>
