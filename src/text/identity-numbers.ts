@@ -31,16 +31,16 @@ export function identityNumbersIn(text: string, { slips = false } = {}): Identit
   const meant = isAsMeant(text) ? undefined : meantIn(text)
   const plain = meant?.map(({ char }) => (char.length === 1 ? char : '\u{fffd}')).join('') ?? text
   if (!close.test(plain)) return []
-  const runs = runsIn(plain)
   let known: readonly Taken[] | undefined
   const taken = (): readonly Taken[] => (known ??= daysAndHours(plain))
   const found: IdentityNumber[] = []
-  for (let first = 0; first < runs.length; first += 1) {
-    const last = endOf(runs, first, { plain, taken, slips })
-    if (last === undefined) continue
-    found.push(numberAt(text, meant, runs.slice(first, last + 1)))
-    first = last
-  }
+  for (const runs of chainsOf(runsIn(plain), plain))
+    for (let first = 0; first < runs.length; first += 1) {
+      const last = endOf(runs, first, { plain, taken, slips })
+      if (last === undefined) continue
+      found.push(numberAt(text, meant, runs.slice(first, last + 1)))
+      first = last
+    }
   return found
 }
 
@@ -56,6 +56,17 @@ const runsIn = (plain: string): readonly Run[] =>
     from: index,
     to: index + chars.length,
   }))
+
+/** Runs that may be one number as they stand, those with digits enough for one. */
+function chainsOf(runs: readonly Run[], plain: string): readonly (readonly Run[])[] {
+  const chains: Run[][] = []
+  for (const [at, run] of runs.entries()) {
+    const before = runs[at - 1]
+    if (before && together(plain.slice(before.to, run.from))) chains.at(-1)?.push(run)
+    else chains.push([run])
+  }
+  return chains.filter((chain) => chain.reduce((sum, { chars }) => sum + chars.length, 0) >= 10)
+}
 
 interface Taken {
   readonly from: number
@@ -75,9 +86,7 @@ function endOf(runs: readonly Run[], first: number, looked: Looked): number | un
   let end: number | undefined
   for (let last = first; last < runs.length; last += 1) {
     const run = runs[last]
-    const before = runs[last - 1]
     if (!run) break
-    if (last > first && before && !together(looked.plain.slice(before.to, run.from))) break
     digits += run.chars
     if (digits.length > 12) break
     if (digits.length !== 10 && digits.length !== 12) continue
