@@ -19,6 +19,8 @@ const NAMES_A_SENTENCE = /[”“][^”“]+”/u
  * last line, and lines that begin as one of the same of `once`.
  */
 export function together(answers: readonly string[], { once }: Texts['talk']): string {
+  const [only] = answers
+  if (answers.length === 1 && only !== undefined) return only
   const told = answers.map((answer) =>
     answer.split('\n').map((line, at, all) => {
       const isLast = at === all.length - 1 && NAMES_A_SENTENCE.test(line)

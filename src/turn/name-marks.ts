@@ -58,19 +58,47 @@ const apart = (name: string): RegExp =>
     'giu',
   )
 
+/** A way to write somebody's name with a comma in it. */
+interface CommaName {
+  readonly person: Person
+  /** In lower case: most texts do not hold it, and making a pattern costs more than to see that. */
+  readonly lower: string
+  readonly form: () => RegExp
+}
+
+/** People are a value that nobody changes, and every text with a comma in it asks. */
+const commaNames = new WeakMap<Turn['group']['people'], readonly CommaName[]>()
+
+function commaNamesOf({ group }: Turn): readonly CommaName[] {
+  const known = commaNames.get(group.people)
+  if (known) return known
+  const made = present(group).flatMap((person): readonly CommaName[] => {
+    const { name } = person
+    const of = (typed: string, form: () => RegExp): CommaName => ({
+      person,
+      lower: typed.toLowerCase(),
+      form,
+    })
+    return [
+      ...(name.includes(',') ? [of(name, () => wholeName(name))] : []),
+      ...turnedNames(name).map((turned) => of(turned, () => apart(turned))),
+    ]
+  })
+  commaNames.set(group.people, made)
+  return made
+}
+
 /** Typed names of the roster that hold a comma, or have it behind the surnames. */
 function withCommaNames(turn: Turn, text: string): string {
   if (!text.includes(',')) return text
-  let marked = text
-  for (const person of present(turn.group)) {
-    const forms = [
-      ...(person.name.includes(',') ? [wholeName(person.name)] : []),
-      ...turnedNames(person.name).map(apart),
-    ]
-    for (const form of forms)
-      marked = marked.replaceAll(form, (typed) => markFor(turn, { typed, person }) ?? typed)
-  }
-  return marked
+  const lower = text.toLowerCase()
+  return commaNamesOf(turn)
+    .filter((name) => lower.includes(name.lower))
+    .reduce(
+      (marked, { person, form }) =>
+        marked.replaceAll(form(), (typed) => markFor(turn, { typed, person }) ?? typed),
+      text,
+    )
 }
 
 function markFor(turn: Turn, one: Marked): string | undefined {
