@@ -63,7 +63,7 @@ const prepared = (db: DatabaseSync) => ({
   scan: db.prepare(inAll('$index')),
 })
 
-/** Reads the file, and gives what was read lately again until something is written there. */
+/** Reads the file, and gives what was read lately again, as it is after what was written since. */
 export class SqliteReader {
   readonly #sql: ReturnType<typeof prepared>
   readonly #reads: Reads
