@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts'
 import { argumentsOf, partsSource, wordSource, type Shapes, type Template } from './template.ts'
 
 /** A field of a template, ready to be looked for: `[; (ansvarig|ansvariga) <owners=A>]`. */
@@ -42,7 +43,7 @@ export function fieldsOf(
     const words = [...parts, ...same.map(([first]) => first)].flatMap(wordsOf)
     const [first, ...rest] = parts
     if (first?.kind !== 'words') {
-      const whole = new RegExp(String.raw`^\s*${partsSource(parts, shapes)}[.!]*\s*$`, 'isu')
+      const whole = pattern(String.raw`^\s*${partsSource(parts, shapes)}[.!]*\s*$`)
       return { whole, afterComma: undefined, wordless: undefined, alone: true }
     }
     const named = [...new Set(words.filter((word) => word !== ''))]
@@ -66,10 +67,7 @@ const wordsOf = (part: Template[number] | undefined): readonly string[] =>
   part?.kind === 'words' ? part.choices : []
 
 const behind = (words: readonly string[], value: string): RegExp =>
-  new RegExp(
-    String.raw`^\s*(?:${words.map(wordSource).join('|')})(?![\p{L}\p{N}])${value}\s*$`,
-    'isu',
-  )
+  pattern(String.raw`^\s*(?:${words.map(wordSource).join('|')})(?![\p{L}\p{N}])${value}\s*$`)
 
 /** What stands behind a field's word, a colon or not: whatever there is, so that what cannot be read is refused and not taken for text. */
 function valueSource(rest: Template, shapes: Shapes): string {

@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts'
+
 /**
  * How a sentence is written, as data: `senare <action=U14> <due=29/5> [: <reason=skäl>]`.
  *
@@ -61,7 +63,7 @@ export type Shapes = Readonly<Record<string, string>>
 
 /** Matches a whole text that follows the template; each argument is a group of its name. */
 export const wholePattern = (template: Template, shapes: Shapes): RegExp =>
-  new RegExp(`^${partsSource(template, shapes)}[.!?]*$`, 'isu')
+  pattern(`^${partsSource(template, shapes)}[.!?]*$`)
 
 /**
  * Matches a text that follows the template as far as it goes: whatever is lacking is lacking at its end. Tells which argument is to be
@@ -72,7 +74,7 @@ export function partialPattern(template: Template, shapes: Shapes): RegExp {
     partsSource([part], shapes, index > 0 ? template[index - 1] : undefined),
   )
   const nested = sources.reduceRight((rest, source) => `(?:${source}${rest})?`, '')
-  return new RegExp(`^${nested}`, 'disu')
+  return pattern(`^${nested}`, 'd')
 }
 
 /** The source of an expression that these parts follow; `first` stands before them. */
@@ -106,8 +108,8 @@ function partSource(part: Part, before: Part | undefined, shapes: Shapes): strin
   }
 }
 
-/** Text to the end, or as far as the rest of the template lets it go. */
-export const ANYTHING = String.raw`\S(?:[\s\S]*?\S)??`
+/** Text to the end, or as far as the rest of the template lets it go; never half of a character. */
+export const ANYTHING = String.raw`\S(?:[\s\S]*?\S)??(?![\udc00-\udfff])`
 /** Text to the end, marks included. */
 export const TO_THE_END = String.raw`\S[\s\S]*`
 /** The same where fields alone will do: their semicolon needs no blank before it. */

@@ -1,5 +1,6 @@
 import { languages } from '../language/texts.ts'
 import type { Language } from '../meetings/group-settings.ts'
+import { pattern } from '../reading/pattern.ts'
 import { fieldsOf, splitFields, type Field, type Splitting } from '../reading/template-fields.ts'
 import {
   ANYTHING,
@@ -34,6 +35,7 @@ export class ActMatching {
   readonly #sure = new Map<Template, RegExp>()
   readonly #patterns = new Map<Template, RegExp>()
   readonly #partial = new Map<Template, RegExp>()
+  readonly #each = new Map<string, RegExp>()
   readonly #fields = new Map<Template, readonly Field[]>()
   /** Whether text in the sender's own words is what follows the verb. */
   readonly opensWithText: boolean
@@ -166,6 +168,13 @@ export class ActMatching {
     return known
   }
 
+  /** Nothing but this argument. */
+  #alone(name: string): RegExp {
+    const known = this.#each.get(name) ?? pattern(`^(?:${this.#shapes[name] ?? ANYTHING})$`)
+    this.#each.set(name, known)
+    return known
+  }
+
   fieldsIn(template: Template): readonly Field[] {
     const known = this.#fields.get(template)
     if (known) return known
@@ -192,17 +201,17 @@ export class ActMatching {
 
   /** How far a text follows a template, and the arguments on the way: the last of them to the end, if it can be. */
   asFarAs(template: Template, rest: string, colon: boolean): readonly [string, Typed] {
-    const pattern = this.#partial.get(template) ?? partialPattern(template, this.#shapes)
-    this.#partial.set(template, pattern)
+    const partial = this.#partial.get(template) ?? partialPattern(template, this.#shapes)
+    this.#partial.set(template, partial)
     const text = behindColon(rest, colon, template)
-    const found = pattern.exec(text)
+    const found = partial.exec(text)
     const reached = (found?.[0] ?? '').slice(text.length - rest.length)
     const typed = defined(found?.groups ?? {})
     const last = Object.keys(typed).at(-1)
     const [from] = (last === undefined ? undefined : found?.indices?.groups?.[last]) ?? []
     if (last === undefined || from === undefined) return [reached, typed]
     const tail = text.slice(from).trimEnd()
-    const isWhole = new RegExp(`^${this.#shapes[last] ?? ANYTHING}$`, 'isu').test(tail)
+    const isWhole = this.#alone(last).test(tail)
     return isWhole ? [rest, { ...typed, [last]: tail }] : [reached, typed]
   }
 }

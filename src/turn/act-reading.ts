@@ -1,3 +1,4 @@
+import { pattern } from '../reading/pattern.ts'
 import type { Language } from '../meetings/group-settings.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { splitFields, type CanBe } from '../reading/template-fields.ts'
@@ -125,7 +126,7 @@ export class ActReading {
   }
 
   #isOne(name: string, text: string): boolean {
-    return new RegExp(`^(?:${this.#args[name]?.shape ?? ANYTHING})$`, 'isu').test(text.trim())
+    return pattern(`^(?:${this.#args[name]?.shape ?? ANYTHING})$`).test(text.trim())
   }
 
   async #value(turn: Turn, name: string, typed: Typed, checks: Checks): Promise<unknown> {

@@ -10,17 +10,23 @@ interface Verb {
 /** Every verb of every command by its first word, there the longest first, so that `ta bort punkt` is found before `ta`. */
 export type Verbs = ReadonlyMap<string, readonly Verb[]>
 
+const known = new WeakMap<readonly Command[], Verbs>()
+
 export function verbsOf(commands: readonly Command[]): Verbs {
+  const before = known.get(commands)
+  if (before) return before
   const all = commands.flatMap((command) =>
     [...Object.values(command.words).flat(), ...(command.inside ?? [])].map((words) => ({
       words,
       command,
     })),
   )
-  return Map.groupBy(
+  const verbs = Map.groupBy(
     all.sort((a, b) => b.words.length - a.words.length),
     ({ words }) => firstWord(words),
   )
+  known.set(commands, verbs)
+  return verbs
 }
 
 /** What stands before the first blank or mark that may follow a verb. */
