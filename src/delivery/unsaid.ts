@@ -20,6 +20,8 @@ interface Unsaid {
 
 /** When the clock first tries: whatever kept the answer away may be over. */
 const FIRST_MS = 20_000
+/** What somebody was told alone may be for few: it lies no longer among posts. In seconds. */
+const A_DAY = 24 * 3600
 
 /**
  * Puts an answer that could not be posted into the ledger: to the person where they spoke in private, else to the group, with their name. Once for each
@@ -41,20 +43,18 @@ export async function leaveUnsaid(
     const words = personal
       ? texts.talk.late({ source })
       : texts.talk.lateTo({ source, name: person.name })
-    book.create(
-      pendingDelivery({
-        pk,
-        id,
-        now,
-        to: personal ? { kind: 'person', person: person.id } : { kind: 'group' },
-        purpose: 'lateAnswer',
-        message: {
-          ...answer,
-          text: `${words}\n${answer.text}`,
-          ...(answer.card && { card: withWords(answer.card, words) }),
-        },
-      }),
-      new Date(now.getTime() + FIRST_MS),
-    )
+    const post = pendingDelivery({
+      pk,
+      id,
+      now,
+      to: personal ? { kind: 'person', person: person.id } : { kind: 'group' },
+      purpose: 'lateAnswer',
+      message: {
+        ...answer,
+        text: `${words}\n${answer.text}`,
+        ...(answer.card && { card: withWords(answer.card, words) }),
+      },
+    })
+    book.create(personal ? { ...post, ttl: A_DAY } : post, new Date(now.getTime() + FIRST_MS))
   })
 }

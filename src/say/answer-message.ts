@@ -43,6 +43,7 @@ export async function answerIn(bot: BotParts, to: ToAnswer): Promise<Answered> {
     open: !isInRoom(incoming) && outcomes.some(asksAboutPersonal),
     theirs: incoming.inPlace === true && isTheirsAlone(outcomes),
     private: said.some(({ read }) => !('command' in read) || read.command.private === true),
+    offers: outcomes.some(({ kind }) => kind === 'offered'),
     passing: commandsIn(said).some((command) => command.passing),
   }
 }

@@ -20,6 +20,7 @@ import { withMentionsTold } from './mentioned-other.ts'
 import { withoutStandIns } from './personal-numbers.ts'
 import { aheadOfGroup, aheadOfSentences } from './read-ahead.ts'
 import { languageOf } from '../turn/turn.ts'
+import { keptOf, markedForFew } from './for-few.ts'
 import { askedIn, askedLast, stillWaiting, waitingSentences } from './waiting-answer.ts'
 
 /** Sentences of one message that commit together. */
@@ -96,7 +97,12 @@ async function attempt(part: Part, book: Book, attempts: number): Promise<Commit
       return { ...told, language, outcomes, speaker }
     }
   }
-  const recorded = await logged(part, book, { by: speaker.sender, outcomes, message })
+  const kept = keptOf(part.incoming, outcomes)
+  const again =
+    kept.length < outcomes.length
+      ? await answered(part, hearing, { speaker, outcomes: kept, rest })
+      : { message }
+  const recorded = await logged(part, book, { by: speaker.sender, outcomes, ...again })
   return { message, queued, recorded, language, outcomes, speaker }
 }
 
@@ -179,7 +185,7 @@ async function carriedOut(
       waiting ? { ...hearing, incoming: { ...incoming, mentioned: waiting.mentioned } } : hearing,
       waiting?.said ?? sentences,
     ))
-  const asked = askedIn(outcomes, rest)
+  const asked = markedForFew(hearing, askedIn(outcomes, rest), now)
   const behind = waiting ? undefined : await stillWaiting(book, sender.id, { asked, outcomes })
   if (asked.length > 0)
     await book.put(waitingDoc(pk, sender.id, [...asked, ...(behind?.on ?? [])], now))
@@ -215,7 +221,8 @@ async function logged(part: Part, book: Book, { by, outcomes, message }: ToLog):
   const acts = outcomes.flatMap((outcome) =>
     outcome.kind === 'done' && outcome.act ? [outcome.act] : [],
   )
-  if (acts.length === 0 && book.size === 0) return false
+  if (acts.length === 0 && (book.size === 0 || keptOf(incoming, outcomes).length === 0))
+    return false
   const entry = logEntry({
     pk,
     id: logId,

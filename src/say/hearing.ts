@@ -15,7 +15,13 @@ import type { PersonalNumbers } from './personal-numbers.ts'
 
 /** What became of one sentence. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly reply: Reply; readonly act?: Act }
+  | {
+      readonly kind: 'done'
+      readonly reply: Reply
+      readonly act?: Act
+      /** It was asked to show something, and nothing else came of it. */
+      readonly shows?: true
+    }
   | {
       readonly kind: 'refused'
       readonly source: string

@@ -82,7 +82,8 @@ async function carriedOut(hearing: Hearing, group: Group, said: One): Promise<Ou
       : asRead(plain, shownAs, !nothing, textsIn(language))
   const alone = (): Promise<Reply | undefined> => toldAlone(hearing, group, performing)
   const reply = await forTheRoom(hearing, group, { command, turn, reply: whole, touched, alone })
-  if (nothing && !reply.undoes) return { kind: 'done', reply }
+  if (nothing && !reply.undoes)
+    return { kind: 'done', reply, ...(command.effect === 'asks' ? { shows: true } : {}) }
   await askBeforeKept(hearing, group, {
     said,
     performing,

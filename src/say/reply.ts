@@ -97,11 +97,14 @@ export async function replyTo(
             key,
             said,
             source: answered.private ? '' : withoutStandIns({ text: said.text }).text,
-            answer: given,
+            answer: answered.offers ? withoutButtons(given) : given,
           }),
     deliver: () => deliver(world, place.pk, queued),
   }
 }
+
+/** What was only offered carries in its buttons what was said, which may be for few. */
+const withoutButtons = ({ choices: _offered, ...answer }: Message): Message => answer
 
 /** The answer of the group; where it does not know the sender, Teams is asked who belongs there first. */
 async function knownOrMet(bot: BotParts, to: Omit<ToAnswer, 'asked'>): Promise<Answered> {

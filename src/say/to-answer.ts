@@ -45,6 +45,8 @@ export interface Answered {
   /** It asks whoever leads about what looks private, and so must show it. */
   readonly open?: boolean
   readonly passing?: boolean
+  /** It offers what words of one's own may have meant: its buttons carry them. */
+  readonly offers?: boolean
   /** It is shown to the sender alone, and is for nobody else. */
   readonly theirs?: boolean
   /** Whether anything of it is in the log, now or since an earlier delivery of the same message. */

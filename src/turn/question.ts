@@ -27,6 +27,8 @@ export interface Waiting {
   readonly takesText?: true
   /** In a group it is asked in the sender's own chat. */
   readonly inPrivate?: true
+  /** Some of its words are for few, such as a reason for absence: it waits for a day, from this instant. */
+  readonly privateSince?: string
   /** Its options are what words of one's own may have meant, offered then. */
   readonly offeredAt?: string
   /** When it was asked last: a number is an answer to it for so long. Absent: just before it was kept. */
@@ -61,7 +63,8 @@ export interface WaitingDoc extends Doc {
 /** Before the key of what looks private, in what a question is about. */
 export const ABOUT_PERSONAL = 'personal:'
 
-const THREE_DAYS = 3 * 24 * 3600
+const A_DAY = 24 * 3600
+const THREE_DAYS = 3 * A_DAY
 /** So long a number, or a label, is an answer to what was asked; later it is found with `frågor`. */
 const FRESH_MS = 30 * 60_000
 /** More do not wait for one person: the oldest are forgotten. */
@@ -78,8 +81,12 @@ export const waitingDoc = (
   id: waitingId(person),
   pk,
   type: 'question',
-  ttl: THREE_DAYS,
+  ttl: waiting.some(({ privateSince }) => privateSince !== undefined) ? A_DAY : THREE_DAYS,
   waiting: waiting
+    .filter(
+      ({ privateSince }) =>
+        privateSince === undefined || now.getTime() - Date.parse(privateSince) < A_DAY * 1000,
+    )
     .slice(0, MOST_WAITING)
     .map((one, index) => (index === 0 ? { ...one, askedAt: now.toISOString() } : one)),
 })

@@ -421,3 +421,130 @@ test('a reason behind whoever comes instead is no part of their name, and is kep
   expect(JSON.stringify(await docs())).not.toContain('Hemligtskäl')
   expect(await t.say('Bo', 'ersätts av Eva Falk')).toContain('Eva Falk ersätter')
 })
+
+describe('a reason in a sentence that waits for an answer', () => {
+  const asked = async (): Promise<void> => {
+    await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Arkivet')
+    await t.say('Anna', 'kalla 6/2')
+    t.at('2026-02-06T07:00:00Z')
+    await t.say('Anna', 'roll Bo Ek ordförande')
+  }
+  const kept = async (): Promise<boolean> => JSON.stringify(await docs()).includes('sorgblomma')
+
+  test.each([
+    ['by a sentence', () => t.whisper('Bo', 'kommer inte Ek 6/2: sorgblomma')],
+    [
+      'by a press',
+      () => t.press('Bo', 'say', { say: 'kommer inte Ek 6/2: sorgblomma' }, { personal: true }),
+    ],
+  ])('is gone the day after, %s', async (_how, say) => {
+    await asked()
+    await say()
+    expect(await kept()).toBe(true)
+    t.at('2026-02-07T07:00:01Z')
+    expect(await kept()).toBe(false)
+  })
+
+  test('also where other questions were asked since, and the list of them was shown', async () => {
+    await asked()
+    await t.whisper('Bo', 'kommer inte Ek 6/2: sorgblomma')
+    t.at('2026-02-06T20:00:00Z')
+    await t.whisper('Bo', 'uppdrag: måla ; ansvarig Ek')
+    const listed = await t.whisper('Bo', 'frågor')
+    expect(listed).toContain('2. Flera heter ”Ek”')
+    expect(listed).not.toContain('sorgblomma')
+    t.at('2026-02-07T07:00:01Z')
+    await t.whisper('Bo', 'uppdrag: städa ; ansvarig Ek')
+    expect(await kept()).toBe(false)
+    expect(await t.whisper('Bo', 'frågor')).toContain('städa')
+  })
+
+  test('is answered within the day, and then kept as any other', async () => {
+    await asked()
+    await t.whisper('Bo', 'kommer inte Ek 6/2: sorgblomma')
+    expect(await t.whisper('Bo', '2')).toContain('David Ek')
+    expect(
+      (await docs())
+        .filter((doc) => JSON.stringify(doc).includes('sorgblomma'))
+        .map(({ type }) => type),
+    ).toEqual(['reasons'])
+  })
+})
+
+describe('a reason stands in no log, nor among posts, whatever was answered', () => {
+  const found = async (): Promise<readonly string[]> =>
+    (await docs())
+      .filter((doc) => JSON.stringify(doc).includes('sorgblomma'))
+      .map(({ type }) => type)
+      .filter((type) => type !== 'reasons' && type !== 'question')
+  beforeEach(async () => {
+    await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Arkivet')
+    await t.say('Anna', 'kalla 6/2')
+  })
+
+  test.each([
+    'jag kan tyvärr inte komma den 6 februari eftersom jag har sorgblomma',
+    'missar mötet pga sorgblomma',
+    'kan nog inte vara med på mötet, sorgblomma',
+    'jag är sjuk i sorgblomma och stannar hemma',
+    'Bo kommer inte, sorgblomma',
+    'kommer inte Ek 6/2: sorgblomma',
+    'kommer inte 6/2: sorgblomma\nföreslå Taket ; föredragande Ek',
+    'kommer inte 6/2: 811218-9876 sorgblomma',
+    'not attending Ek 6/2: sorgblomma',
+  ])('offered, or asked about: %s', async (sentence) => {
+    for (const place of ['say', 'whisper'] as const) {
+      await t[place]('Bo', sentence)
+      await t.whisper('Bo', 'frågor')
+      await t.say('Anna', 'roll Bo Ek ordförande')
+      await t.whisper('Bo', 'frågor')
+      expect([place, await found()]).toEqual([place, []])
+      t.at('2026-01-12T09:00:00Z')
+    }
+  })
+
+  test.each([
+    'svar 6/2\nföreslå Taket',
+    'kommer Bo Ek?\nföreslå Taket',
+    'registerutdrag Bo Ek\nföreslå Taket',
+    'svar 6/2\nuppdrag: städa ; ansvarig Ek',
+    'answers 6/2\npropose The roof',
+    'frågor\nsvar 6/2',
+  ])('shown beside what is recorded: %s', async (sentence) => {
+    await t.whisper('Bo', 'kommer inte 6/2: sorgblomma')
+    const answer = await t.whisper('Anna', sentence)
+    expect(answer).toContain('sorgblomma')
+    expect(await found()).toEqual([])
+    // Delivered once more to another process it is carried out once.
+    const proposals = await t.say('Anna', 'förslag')
+    expect(proposals).not.toContain('F2')
+  })
+
+  test('in an answer that comes late, a day and no longer', async () => {
+    await t.whisper('Bo', 'kommer inte 6/2: sorgblomma')
+    const heard = await t.bot.hear({
+      activityId: 'unsaid',
+      conversation: place('private-Anna', 'personal'),
+      sender: t.account('Anna'),
+      text: 'registerutdrag Bo Ek',
+      mentioned: [],
+    })
+    await heard.unsaid?.()
+    expect(await found()).toEqual(['delivery'])
+    t.at('2026-01-13T08:00:01Z')
+    expect(await found()).toEqual([])
+  })
+
+  test('in the group a late answer has no button that says it', async () => {
+    const heard = await t.bot.hear({
+      activityId: 'unsaid',
+      conversation: place('chat'),
+      sender: t.account('Bo'),
+      text: 'missar mötet pga sorgblomma',
+      mentioned: [],
+    })
+    expect(JSON.stringify(heard.answer)).toContain('sorgblomma')
+    await heard.unsaid?.()
+    expect(await found()).toEqual([])
+  })
+})

@@ -58,7 +58,7 @@ async function whatWaits(turn: Turn): Promise<readonly Entry[]> {
           {
             text: t.asked({
               question: short(firstLine(one.text), 120),
-              source: short(one.source, 80),
+              source: one.privateSince === undefined ? short(one.source, 80) : undefined,
             }),
             opens: { waiting: index },
           },

@@ -19,7 +19,7 @@ export const questions: typeof sv = {
   tie: ({ title, on, by }) =>
     `Is the Teams meeting ${title === undefined ? '(without a title)' : `“${title}”`}${on === undefined ? '' : ` of ${formatDate(on)}`} a meeting of the group? ${by} took me there.`,
   request: ({ name, sentence }) => `${name} has left to you who lead: “${sentence}”`,
-  asked: ({ question, source }) => `${question} (“${source}”)`,
+  asked: ({ question, source }) => (source === undefined ? question : `${question} (“${source}”)`),
   notClosed: ({ day }) => `The meeting of ${formatDate(day)} is not closed.`,
   notOpened: ({ day }) => `The meeting of ${formatDate(day)} was never opened. Was it held?`,
   wording: ({ cite, now, wanted }) =>

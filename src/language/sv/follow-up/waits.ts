@@ -19,8 +19,8 @@ export const questions = {
     `Är Teams-mötet ${title === undefined ? '(utan rubrik)' : `”${title}”`}${on === undefined ? '' : ` den ${formatDate(on)}`} ett möte för gruppen? ${by} tog med mig dit.`,
   request: ({ name, sentence }: { name: string; sentence: string }) =>
     `${name} har lämnat till er som leder: ”${sentence}”`,
-  asked: ({ question, source }: { question: string; source: string }) =>
-    `${question} (”${source}”)`,
+  asked: ({ question, source }: { question: string; source: string | undefined }) =>
+    source === undefined ? question : `${question} (”${source}”)`,
   notClosed: ({ day }: { day: Day }) => `Mötet ${formatDate(day)} är inte avslutat.`,
   notOpened: ({ day }: { day: Day }) => `Mötet ${formatDate(day)} öppnades aldrig. Hölls det?`,
   wording: ({ cite, now, wanted }: { cite: string; now: string; wanted: string }) =>
