@@ -223,8 +223,11 @@ describe('at night', () => {
     for (let one = 1; one <= 30; one += 1)
       await t.say('Anna', Array.from({ length: 5 }, (_, at) => `tema: ${one}-${at}`).join('\n'))
     for (let one = 1; one <= 130; one += 1) await give(t, { id: `U${one}`, owners: ['Bo'] })
-    for (let one = 1; one <= 130; one += 10)
+    for (let one = 1; one <= 130; one += 10) {
+      // Of one person's reports others are told so often a day.
+      t.at(`2026-01-${12 + Math.floor(one / 65)}T08:00:00Z`)
       await t.say('Bo', `klart ${Array.from({ length: 10 }, (_, at) => `U${one + at}`).join(', ')}`)
+    }
     t.at('2027-02-01T08:00:00Z')
     await set('uppdrag 1 år')
     const { commit } = t.store
