@@ -496,12 +496,12 @@ describe('a reason stands in no log, nor among posts, whatever was answered', ()
     'kommer inte 6/2: 811218-9876 sorgblomma',
     'not attending Ek 6/2: sorgblomma',
   ])('offered, or asked about: %s', async (sentence) => {
-    for (const place of ['say', 'whisper'] as const) {
-      await t[place]('Bo', sentence)
+    for (const how of ['say', 'whisper'] as const) {
+      await t[how]('Bo', sentence)
       await t.whisper('Bo', 'frågor')
       await t.say('Anna', 'roll Bo Ek ordförande')
       await t.whisper('Bo', 'frågor')
-      expect([place, await found()]).toEqual([place, []])
+      expect([how, await found()]).toEqual([how, []])
       t.at('2026-01-12T09:00:00Z')
     }
   })
