@@ -53,10 +53,12 @@ export async function askWhereSaidAgain(
     ),
   )
   const words = plain(said.source)
-  const before = entries.some(({ id, acts }) =>
-    acts.some(
-      ({ command, source }, at) =>
-        command === said.command && plain(source) === words && !undone.has(`${id} ${at}`),
+  const before = entries.some((entry) =>
+    wordsSaid(entry).some(
+      (one, at) =>
+        one === words &&
+        entry.acts[at]?.command === said.command &&
+        !undone.has(`${entry.id} ${at}`),
     ),
   )
   if (!before) return
@@ -107,5 +109,16 @@ const wordsOf = (entry: unknown): string => {
 
 const isEntry = (path: readonly string[]): boolean =>
   path.length === 2 || (path.length === 4 && (path[2] === 'notes' || path[2] === 'decisions'))
+
+/** What each act of an entry was said by. Entries are values that nobody changes, and the latest are looked at again and again. */
+function wordsSaid(entry: LogEntry): readonly string[] {
+  const known = saidBy.get(entry)
+  if (known) return known
+  const made = entry.acts.map(({ source }) => plain(source))
+  saidBy.set(entry, made)
+  return made
+}
+
+const saidBy = new WeakMap<LogEntry, readonly string[]>()
 
 const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase()

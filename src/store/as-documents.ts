@@ -5,10 +5,10 @@ import type { Doc, Store, Stored } from './store.ts'
 /** The store as the house reads it: a document that an older version wrote comes in the shape of today, and a group with its people in it. */
 export function asDocuments(engine: Store): Store {
   const people = new PeopleApart(engine)
-  const read = <T extends Doc>({ doc, etag }: Stored<T>): Stored<T> => ({
-    doc: upgraded(doc),
-    etag,
-  })
+  const read = <T extends Doc>(stored: Stored<T>): Stored<T> => {
+    const doc = upgraded(stored.doc)
+    return doc === stored.doc ? stored : { doc, etag: stored.etag }
+  }
   return {
     async get<T extends Doc>(pk: string, id: string) {
       const stored = (await (id === 'group' ? people.read(pk) : engine.get<T>(pk, id))) as

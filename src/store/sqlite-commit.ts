@@ -30,8 +30,8 @@ export interface Written {
   readonly stored: Stored | undefined
   /** The length of its text. */
   readonly size: number
-  /** It took the place of another version. */
-  readonly tookAnother: boolean
+  /** There was none of its name. */
+  readonly isNew: boolean
 }
 
 export interface CommitterParts {
@@ -190,7 +190,7 @@ function writtenBy({ commit: { ops, bodies }, result }: Done): readonly Written[
       id: op.op === 'delete' ? op.id : op.doc.id,
       stored: op.op === 'delete' || etag === undefined ? undefined : { doc: op.doc, etag },
       size: bodies[index]?.length ?? 0,
-      tookAnother: op.op === 'replace',
+      isNew: op.op === 'create',
     }
   })
 }

@@ -119,13 +119,13 @@ export class SqliteReader {
   /** What is written need not be read again; what was refused was decided on something older, so all is. */
   written(pk: string, documents: readonly Written[] | undefined): void {
     if (!documents) return this.#reads.forget(pk)
-    for (const { id, stored, size, tookAnother } of documents) {
+    for (const { id, stored, size, isNew } of documents) {
       const kept = stored && stored.doc.ttl === undefined ? asStored(stored.doc) : undefined
       if (!stored) this.#reads.remove(pk, id)
       else if (kept) {
         const version = { stored: { doc: kept, etag: stored.etag }, size }
-        if (tookAnother) this.#parsed.keep(pk, id, version)
-        this.#reads.put(pk, version, tookAnother)
+        if (!isNew) this.#parsed.keep(pk, id, version)
+        this.#reads.put(pk, version, isNew)
       } else this.#reads.unsure(pk, stored)
     }
   }

@@ -10,8 +10,8 @@ interface HeldDoc {
 
 interface HeldPage {
   readonly range: Range
-  readonly versions: readonly Version[]
   readonly page: Page
+  /** About: what leaves a page is taken to be as long as the others. */
   readonly size: number
 }
 
@@ -63,7 +63,9 @@ export class Reads {
   /** To be kept only right after it was read. */
   keepPage(pk: string, question: string, range: Range, versions: readonly Version[]): Page {
     const { pages } = this.#partition(pk)
-    const held = heldPage(range, versions)
+    const items = versions.map(({ stored }) => stored)
+    const size = versions.reduce((sum, one) => sum + one.size, LEAST)
+    const held = heldPage(range, items, size)
     this.#hold(pages, question, held)
     const [oldest] = pages.keys()
     if (pages.size > MOST_PAGES && oldest !== undefined) this.#hold(pages, oldest, undefined)
@@ -71,16 +73,19 @@ export class Reads {
     return held.page
   }
 
-  /** A document stands now where none, or an earlier version of it, was. */
-  put(pk: string, { stored, size }: Version, tookAnother: boolean): void {
-    const { id } = stored.doc
-    if (tookAnother || this.#partitions.get(pk)?.docs.has(id)) this.keepDoc(pk, id, stored, size)
-    this.#patch(pk, (held) => patched(held, id, { stored, size }))
+  /** A document stands now, new or where an earlier version of it was. */
+  put(pk: string, { stored, size }: Version, isNew: boolean): void {
+    const { id, keys } = stored.doc
+    const before = this.#partitions.get(pk)?.docs.get(id)
+    if (!isNew || before) this.keepDoc(pk, id, stored, size)
+    // Most of what is written again is in no index.
+    if (keys === undefined && before?.stored && before.stored.doc.keys === undefined) return
+    this.#patch(pk, (held) => patched(held, id, { stored, size }, isNew))
   }
 
   remove(pk: string, id: string): void {
     if (this.#partitions.get(pk)?.docs.has(id)) this.keepDoc(pk, id, undefined, 0)
-    this.#patch(pk, (held) => patched(held, id, undefined))
+    this.#patch(pk, (held) => patched(held, id, undefined, false))
   }
 
   /** What was written must be read to be known, or lasts for a time only. */
@@ -89,7 +94,7 @@ export class Reads {
     this.#size -= docs?.get(doc.id)?.size ?? 0
     docs?.delete(doc.id)
     this.#patch(pk, (held) => {
-      const isIn = held.versions.some(({ stored }) => stored.doc.id === doc.id)
+      const isIn = held.page.items.some((one) => one.doc.id === doc.id)
       return isIn || within(doc.keys?.[held.range.index], held.range) ? undefined : held
     })
   }
@@ -146,33 +151,43 @@ export class Reads {
   }
 }
 
-function heldPage(range: Range, versions: readonly Version[]): HeldPage {
-  const items = versions.map(({ stored }) => stored)
-  const last = versions.length === range.limit ? versions.at(-1) : undefined
-  return {
-    range,
-    versions,
-    page: last ? { items, next: keyIn(last, range) } : { items },
-    size: versions.reduce((sum, { size }) => sum + size, LEAST),
-  }
+function heldPage(range: Range, items: readonly Stored[], size: number): HeldPage {
+  const last = items.length === range.limit ? items.at(-1) : undefined
+  return { range, page: last ? { items, next: keyIn(last, range) } : { items }, size }
 }
 
-const keyIn = ({ stored }: Version, { index }: Range): string => stored.doc.keys?.[index] ?? ''
+const keyIn = ({ doc }: Stored, { index }: Range): string => doc.keys?.[index] ?? ''
 
 /** The page once a document is that version, or gone; nothing where only the store can tell what comes behind its end. */
-function patched(held: HeldPage, id: string, version: Version | undefined): HeldPage | undefined {
-  const { range, versions, page } = held
-  const others = versions.filter(({ stored }) => stored.doc.id !== id)
-  const wasIn = others.length < versions.length
-  const isIn = version !== undefined && within(version.stored.doc.keys?.[range.index], range)
-  if (!wasIn && !isIn) return held
+function patched(
+  held: HeldPage,
+  id: string,
+  version: Version | undefined,
+  isNew: boolean,
+): HeldPage | undefined {
+  const { range, page, size } = held
+  const was = isNew ? -1 : page.items.findIndex(({ doc }) => doc.id === id)
+  const key = version?.stored.doc.keys?.[range.index]
+  const isIn = within(key, range)
+  if (was === -1 && !isIn) return held
   const isFull = page.next !== undefined
-  if (!isIn) return isFull ? undefined : heldPage(range, others)
-  const key = keyIn(version, range)
-  const found = others.findIndex((other) =>
-    range.desc ? keyIn(other, range) < key : keyIn(other, range) > key,
+  const others = was === -1 ? page.items : page.items.toSpliced(was, 1)
+  const average = Math.floor((size - LEAST) / Math.max(1, page.items.length))
+  const left = was === -1 ? size : size - average
+  if (!version || key === undefined || !isIn)
+    return isFull ? undefined : heldPage(range, others, left)
+  // What is written last is nearly always at the end that is looked at first.
+  const before = range.desc ? others.findIndex((other) => keyIn(other, range) < key) : -1
+  const after = range.desc
+    ? others.length
+    : others.findLastIndex((other) => keyIn(other, range) < key) + 1
+  const place = before === -1 ? after : before
+  if (isFull && place === others.length) return was === -1 ? held : undefined
+  const items = others.toSpliced(place, 0, version.stored)
+  const full = items.length > range.limit
+  return heldPage(
+    range,
+    full ? items.slice(0, -1) : items,
+    left + version.size - (full ? average : 0),
   )
-  if (isFull && found === -1) return wasIn ? undefined : held
-  const place = found === -1 ? others.length : found
-  return heldPage(range, others.toSpliced(place, 0, version).slice(0, range.limit))
 }
