@@ -6,7 +6,7 @@ import { dayOf } from '../meetings/calendar.ts'
 import { rollCounts } from '../meetings/attendance.ts'
 import type { Group } from '../meetings/group.ts'
 import type { LooseEnd } from '../meetings/loose-ends.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import { hoursHeld, type Meeting } from '../meetings/meeting.ts'
 import { ownersText } from '../meetings/owners.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 import { leads } from '../meetings/roster.ts'
@@ -48,7 +48,11 @@ export function summaryCard(
     card: card(
       [
         heading(words.head, 'Large'),
-        ...plain(t.cards.when(meeting), { weight: 'Bolder' }, { spacing: 'Small' }),
+        ...plain(
+          t.cards.when({ ...meeting, ...hoursHeld(meeting) }),
+          { weight: 'Bolder' },
+          { spacing: 'Small' },
+        ),
         ...(meeting.status === 'open' ? plain(words.open) : []),
         ...(page.page === 1 ? factLines([[words.attendance, counted]], { spacing: 'Small' }) : []),
         ...sections.flatMap(([title, rows]) => [
@@ -63,8 +67,7 @@ export function summaryCard(
     text: [
       head({
         day: refOf(meeting),
-        start: meeting.start,
-        end: meeting.end,
+        ...hoursHeld(meeting),
         place: undefined,
         open: meeting.status === 'open',
       }),

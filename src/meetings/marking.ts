@@ -4,6 +4,7 @@ import { restatedKey } from './matter-facts.ts'
 import type { Made, Marks } from './record-entry.ts'
 import type { Item, Step, Wording } from './agenda-item.ts'
 import type { ClosedMeeting, Meeting, Removal } from './meeting.ts'
+import type { Recorded } from './writing-up.ts'
 import type { Guest } from './who-was-there.ts'
 
 /** Who changed the record and when, and whether its minutes had been sent out. */
@@ -26,7 +27,7 @@ export function marked<M extends Meeting>(before: Meeting | undefined, after: M,
   )
   const guests = stamped(after.guests, before.guests, by)
   const attended = stampedAttendance(before, after, by)
-  const removed = after.status === 'closed' && by.isSent ? removals(before, after, by) : []
+  const removed = by.isSent ? removals(before, after, by) : []
   const restated = restatedIn(before, after, by)
   return {
     ...after,
@@ -34,10 +35,21 @@ export function marked<M extends Meeting>(before: Meeting | undefined, after: M,
     guests,
     ...(Object.keys(restated).length > 0 ? { restated } : {}),
     ...(Object.keys(attended).length > 0 ? { attended } : {}),
-    ...(removed.length > 0
-      ? { removedAfter: [...((after as ClosedMeeting).removedAfter ?? []), ...removed] }
-      : {}),
+    ...(removed.length > 0 ? withRemoved(after, removed) : {}),
   }
+}
+
+/** Of a meeting that is open again what is taken away waits with what else was sent out of it. */
+function withRemoved(
+  meeting: Recorded,
+  removed: readonly Removal[],
+): Pick<ClosedMeeting, 'removedAfter'> | Pick<Meeting, 'reopened'> {
+  if (meeting.status === 'closed')
+    return { removedAfter: [...(meeting.removedAfter ?? []), ...removed] }
+  const last = meeting.reopened?.at(-1)
+  if (!last) return {}
+  const kept = { ...last, removedAfter: [...(last.removedAfter ?? []), ...removed] }
+  return { reopened: [...(meeting.reopened ?? []).slice(0, -1), kept] }
 }
 
 interface Flat {

@@ -203,3 +203,13 @@ export function headerOf(meeting: Meeting): MeetingHeader {
     ...(meeting.status === 'closed' && meeting.sentOut ? { sentOut: true } : {}),
   }
 }
+
+/** When it was held, as far as that is known: by its real hours where somebody told them, else by the planned ones. */
+export const hoursHeld = ({
+  ran,
+  start,
+  end,
+}: Meeting): { readonly start: Clock; readonly end: Clock } => ({
+  start: ran?.from ?? start,
+  end: ran?.to ?? end,
+})

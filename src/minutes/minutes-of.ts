@@ -11,7 +11,7 @@ import { decisionsOf, notesOf } from '../meetings/decisions.ts'
 import type { MatterId } from '../meetings/ids.ts'
 import { mattersOf } from '../meetings/matters.ts'
 import type { Decision, Item, Outcome, Step } from '../meetings/agenda-item.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import { hoursHeld, type Meeting } from '../meetings/meeting.ts'
 import { childrenOf, cite, numbered, showNumber, type Numbered } from '../meetings/numbering.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Settings } from '../meetings/group-settings.ts'
@@ -40,8 +40,7 @@ export function minutesOf(source: Source): Minutes {
     body: group.name,
     on: meeting.on,
     ...(meeting.apart === undefined ? {} : { apart: meeting.apart }),
-    start: meeting.ran?.from ?? meeting.start,
-    end: meeting.ran?.to ?? meeting.end,
+    ...hoursHeld(meeting),
     reopened: (meeting.reopened ?? [])
       .filter(({ sentOut }) => sentOut)
       .map(({ at, reason = '' }) => ({ on: dayOf(new Date(at), group.settings.zone), reason })),
@@ -214,7 +213,8 @@ const restatedOf = (group: Group, { restated = {} }: Meeting): Minutes['restated
 
 /** What was taken away from an item afterwards, or from the meeting itself, and the day. */
 function removedOf({ group, meeting }: Source, item: Item | undefined) {
-  const all = meeting.status === 'closed' ? (meeting.removedAfter ?? []) : []
+  const { removedAfter: all = [] } =
+    meeting.status === 'closed' ? meeting : (meeting.reopened?.at(-1) ?? {})
   return all
     .filter((one) => one.item === item?.id)
     .map((one) => ({

@@ -204,7 +204,7 @@ export async function lockedNow(
 }
 
 /** A locked document without what was printed around its text: status, adjusters, changes. */
-function bare(document: Document): Document {
+export function bare(document: Document): Document {
   const t = textsIn(document.language).minutes.document
   const end = document.blocks.findIndex(
     (block) =>

@@ -11,6 +11,7 @@ export async function notSentYet(turn: Turn, meeting: Meeting): Promise<Reply> {
     called: calledIn(turn),
     day: refOf(meeting),
     open: meeting.status === 'open',
+    again: meeting.status === 'open' && meeting.reopened?.at(-1)?.sentOut !== undefined,
     alone: turn.withheld,
   })
   if (meeting.status !== 'closed' || turn.withheld) return { text: told }

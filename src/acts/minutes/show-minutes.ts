@@ -42,6 +42,8 @@ export const minutes = act({
     if (version !== undefined) return versionText(turn, meeting, state, version)
     if (edition === 'public') return publicText(turn, meeting, state)
     if (state.official) return officialFile(turn, meeting, state.official)
+    const last = isLocked(state) ? latestVersion(state) : undefined
+    if (meeting.status === 'open' && last) return versionText(turn, meeting, state, last.number)
     if (!(await mayReadDraft(turn, meeting))) return notSentYet(turn, meeting)
     return current(turn, meeting, state)
   },
@@ -178,6 +180,9 @@ async function versionText(
   const status = await statusOf(turn, meeting, number)
   return withLinks(turn, minutesLinks(turn, meeting, { kind: 'version', number, edition: 'own' }), [
     turn.t.minutes.shownVersion({ called: calledIn(turn), day: refOf(meeting), status, number }),
+    ...(meeting.status === 'open'
+      ? [turn.t.minutes.next.reopened({ number: String(number) })]
+      : []),
   ])
 }
 

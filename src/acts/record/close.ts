@@ -25,6 +25,7 @@ import { endsOf } from '../../turn/left-over.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { beginSource } from '../../minutes/load.ts'
 import { actionsOf, beginGiven } from '../../turn/given.ts'
+import { textAfterReopening } from './keep-record.ts'
 import { looseText } from './loose.ts'
 import { openRecord } from './said.ts'
 import { retell } from './retell.ts'
@@ -76,6 +77,7 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
   if (earlier) await retell(turn, over, earlier.told)
   if (delivery !== undefined)
     await saveMeeting(turn, { ...over, posts: { ...over.posts, summary: { delivery } } })
+  const anew = earlier ? await textAfterReopening(turn, over) : []
   const minutes = {
     day: refOf(over),
     called: turn.t.minutes.document.called({
@@ -84,7 +86,7 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
   }
   const left = await endsOf(turn, over)
   return {
-    text: lines(await closedText(turn, over, back), tellLeft(turn, over, left)),
+    text: lines(await closedText(turn, over, back), ...anew, tellLeft(turn, over, left)),
     choices: [turn.t.record.closing.minutesChoice(minutes)],
   }
 }

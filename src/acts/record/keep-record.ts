@@ -4,8 +4,8 @@ import type { PersonId } from '../../meetings/ids.ts'
 import { nameOf, reachable } from '../../meetings/roster.ts'
 import type { ClosedMeeting, ToldFacts } from '../../meetings/meeting.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
-import { latestVersion } from '../../minutes/versions.ts'
-import type { Adjusting } from '../../minutes/adjusting-state.ts'
+import { draftId, latestVersion, versionId } from '../../minutes/versions.ts'
+import type { Adjusting, Draft, Version } from '../../minutes/adjusting-state.ts'
 import { stateOf, workingText } from '../../minutes/current.ts'
 import { differences, type Difference } from '../../minutes/differences.ts'
 import type { Document } from '../../minutes/document.ts'
@@ -13,7 +13,7 @@ import { whereText } from '../../minutes/print.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { outsideText } from '../minutes/other-adjusters.ts'
-import { calledIn, frozen, namesOf } from '../minutes/minutes-meant.ts'
+import { bare, calledIn, frozen, namesOf } from '../minutes/minutes-meant.ts'
 import { factsTold, marksOf, retell } from './retell.ts'
 import { withReturning } from './send-back.ts'
 
@@ -56,6 +56,28 @@ export async function keepRecord(
   const kept = await retell(turn, stored, told)
   if (given && !isFrozen) await turn.book.put(given)
   return old ? [...back, await newText(turn, kept, state, { old: old.document, by })] : back
+}
+
+/**
+ * Where the text of a meeting that is closed again was frozen or locked before it was opened, and says something else now, those who adjust look
+ * at it again; the locked version stays as it is. Gives the lines that tell of it.
+ */
+export async function textAfterReopening(
+  turn: Turn,
+  meeting: ClosedMeeting,
+): Promise<readonly string[]> {
+  const state = await stateOf(turn.book, meeting)
+  const { draft, versions } = state
+  const last = versions.at(-1)
+  if (state.official || (!draft && !last)) return []
+  const kept = draft
+    ? await turn.book.get<Draft>(draftId(meeting.id, draft.hash))
+    : await turn.book.get<Version>(versionId(meeting.id, last?.number ?? 0))
+  if (!kept) return []
+  const old = draft ? kept.document : bare(kept.document)
+  const now = await workingText(turn.book, turn.group, meeting, { ...state, draft: undefined })
+  if (differences(old, now.document).length === 0) return []
+  return [await newText(turn, meeting, state, { old, by: turn.sender.id })]
 }
 
 /** Freezes the text anew, for those who adjust to look at again. */

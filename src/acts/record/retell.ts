@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto'
 import { promisesRead } from '../../language/promise-words.ts'
 import { short } from '../../text/cut.ts'
 import { asMinuted } from '../../meetings/given-action.ts'
-import type { ClosedMeeting, Meeting, ToldFacts } from '../../meetings/meeting.ts'
+import {
+  hoursHeld,
+  type ClosedMeeting,
+  type Meeting,
+  type ToldFacts,
+} from '../../meetings/meeting.ts'
 import { ownersText } from '../../meetings/owners.ts'
 import { summaryOf } from '../../meetings/summary.ts'
 import { actionsOf, returnedOf } from '../../turn/given.ts'
@@ -49,6 +54,7 @@ export async function factsTold(
       t.item({ number }),
       care.outcome(outcome),
     ]),
+    ...(meeting.ran ? [[t.hours, t.ran(hoursHeld(meeting))] as [string, string]] : []),
     [t.attendance, [...people, ...roll.guests.map(({ name }) => name)].join('\n')],
   ])
 }

@@ -3,7 +3,7 @@ import { promisesRead } from '../../language/promise-words.ts'
 import { lines, short } from '../../text/cut.ts'
 import { actionText, missing } from '../../cards/summary-card.ts'
 import { rollCounts } from '../../meetings/attendance.ts'
-import type { Meeting } from '../../meetings/meeting.ts'
+import { hoursHeld, type Meeting } from '../../meetings/meeting.ts'
 import { leads } from '../../meetings/roster.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { pagesOf, summaryOf, type Block, type Summary } from '../../meetings/summary.ts'
@@ -69,8 +69,7 @@ export async function summaryPages(
   const facts = forLead ? all : { ...all, missing: [] }
   const head = t.head({
     day: refOf(meeting),
-    start: meeting.start,
-    end: meeting.end,
+    ...hoursHeld(meeting),
     place: meeting.place,
     open: meeting.status === 'open',
   })

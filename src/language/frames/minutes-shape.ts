@@ -100,10 +100,11 @@ export interface MinutesTexts {
     readonly web: string
   }
   readonly linksUntil: Say<'until'>
-  readonly notSentYet: Say<'called' | 'day' | 'open', { alone: boolean }>
+  readonly notSentYet: Say<'called' | 'day' | 'open' | 'again', { alone: boolean }>
   readonly hidden: Say<'count' | 'day' | 'lead'>
   readonly next: {
     readonly open: Say<'day'>
+    readonly reopened: Say<'number'>
     readonly appoint: Say<'day'>
     readonly send: Say<'day' | 'names'>
     readonly waiting: Say<'names' | 'day' | 'mine', { comments: number }>

@@ -65,15 +65,20 @@ export const minutesTold: MinutesTexts = {
   links: ({ word, pdf, web }) => `Word: ${word}\nPDF: ${pdf}\nWeb page: ${web}`,
   linkTitles: { word: 'Word', pdf: 'PDF', web: 'Web page' },
   linksUntil: ({ until }) => `The links work up to and including ${date(until)}.`,
-  notSentYet: ({ called, day: on, open, alone }) =>
-    open
+  notSentYet: ({ called, day: on, open, again, alone }) => {
+    if (again)
+      return `The meeting of ${day(on)} is open again, so the ${called} that were sent out are being changed. Read them when the meeting is closed.`
+    return open
       ? `The meeting of ${day(on)} is going on, so the ${called} have not been sent out yet.`
-      : `The ${called} of ${day(on)} have not been sent out yet.${alone ? '' : ' Here is the summary meanwhile.'}`,
+      : `The ${called} of ${day(on)} have not been sent out yet.${alone ? '' : ' Here is the summary meanwhile.'}`
+  },
   hidden: ({ count: number, day: on, lead }) =>
     `${plural(number, 'One thing looks like personal data and is hidden', `${number} things look like personal data and are hidden`)} until ${lead ? 'you have' : 'the secretary has'} reviewed ${plural(number, 'it', 'them')}${lead ? `: “review ${on}”` : ''}.`,
   next: {
     open: ({ day: _on }) =>
       'The meeting is not closed, so the document changes with what is recorded. The links always show the latest.',
+    reopened: ({ number }) =>
+      `The meeting is open again. Version ${number} holds until it is closed; what is changed by then becomes a new version.`,
     appoint: ({ day: on }) => `Appoint those who adjust them with “adjusters ${on}: name”.`,
     send: ({ day: on, names }) => `Send them to ${listed(names)} with “send for adjustment ${on}”.`,
     waiting: ({ names, comments, day: on, mine }) =>

@@ -1,6 +1,6 @@
 import { stopped } from '../../../text/parts.ts'
 import type { retold as sv } from '../../sv/record/retold.ts'
-import { formatDate } from '../words/dates.ts'
+import { formatDate, formatTimes } from '../words/dates.ts'
 
 /** What the group is told again when the record of a meeting has changed since its summary was posted. */
 export const retold: typeof sv = {
@@ -14,6 +14,8 @@ export const retold: typeof sv = {
     `${stopped(text)} Owner: ${owners === '' ? 'missing' : owners}. Due: ${due === '' ? 'missing' : due}${cite === '' ? '' : ` (${cite})`}`,
   item: ({ number }) => `the outcome of item ${number}`,
   attendance: 'the attendance',
+  hours: 'the hours of the meeting',
+  ran: ({ start, end }) => formatTimes(start, end),
   added: ({ what, says }) => `– New: ${what}${says === undefined ? '.' : `. ${stopped(says)}`}`,
   changed: ({ what, says }) =>
     `– Changed: ${what}${says === undefined ? '.' : `. Now: ${stopped(says)}`}`,

@@ -71,15 +71,20 @@ export const minutesTold: MinutesTexts = {
   links: ({ word, pdf, web }) => `Word: ${word}\nPDF: ${pdf}\nWebbsida: ${web}`,
   linkTitles: { word: 'Word', pdf: 'PDF', web: 'Webbsida' },
   linksUntil: ({ until }) => `Länkarna gäller till och med ${date(until)}.`,
-  notSentYet: ({ called, day: on, open, alone }) =>
-    open
+  notSentYet: ({ called, day: on, open, again, alone }) => {
+    if (again)
+      return `Mötet ${day(on)} är öppet igen, så ${the(called)} som skickades ut ändras nu. Läs ${neuter(called, 'det', 'dem')} när mötet är avslutat.`
+    return open
       ? `Mötet ${day(on)} pågår, så ${the(called)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än.`
-      : `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än.${alone ? '' : ' Här är sammanfattningen så länge.'}`,
+      : `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än.${alone ? '' : ' Här är sammanfattningen så länge.'}`
+  },
   hidden: ({ count: number, day: on, lead }) =>
     `${plural(number, 'En uppgift ser ut som en personuppgift och är dold', `${number} uppgifter ser ut som personuppgifter och är dolda`)} tills ${lead ? 'du' : 'sekreteraren'} har granskat ${plural(number, 'den', 'dem')}${lead ? `: ”granska ${on}”` : ''}.`,
   next: {
     open: ({ day: _on }) =>
       'Mötet är inte avslutat, så dokumentet ändras med det som antecknas. Länkarna visar alltid det senaste.',
+    reopened: ({ number }) =>
+      `Mötet är öppet igen. Version ${number} gäller tills det är avslutat; är något ändrat då blir det en ny version.`,
     appoint: ({ day: on }) => `Utse dem som justerar med ”justerare ${on}: namn”.`,
     send: ({ day: on, names }) =>
       `Skicka det till ${listed(names)} med ”skicka för justering ${on}”.`,

@@ -1,6 +1,6 @@
 import { stopped } from '../../../text/parts.ts'
-import type { Day } from '../../../meetings/calendar.ts'
-import { formatDate } from '../words/dates.ts'
+import type { Clock, Day } from '../../../meetings/calendar.ts'
+import { formatDate, formatTimes } from '../words/dates.ts'
 
 /** What the group is told again when the record of a meeting has changed since its summary was posted. */
 export const retold = {
@@ -24,6 +24,8 @@ export const retold = {
     `${stopped(text)} Ansvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}${cite === '' ? '' : ` (${cite})`}`,
   item: ({ number }: { number: string }) => `utfallet av punkt ${number}`,
   attendance: 'närvaron',
+  hours: 'mötets tider',
+  ran: ({ start, end }: { start: Clock; end: Clock }) => formatTimes(start, end),
   added: ({ what, says }: { what: string; says: string | undefined }) =>
     `– Nytt: ${what}${says === undefined ? '.' : `. ${stopped(says)}`}`,
   changed: ({ what, says }: { what: string; says: string | undefined }) =>
