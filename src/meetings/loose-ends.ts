@@ -42,6 +42,8 @@ export type LooseEnd =
       readonly cite: string
       readonly text: string
       readonly owner: boolean
+      /** Owners of whom nobody has said what they are. */
+      readonly unasked?: readonly string[]
       readonly due: boolean
       /** The time as said, where no calendar has it. */
       readonly words?: string
@@ -189,8 +191,9 @@ export const hanging = (
     .map(({ id, text, given }) => ({ kind: 'hanging', action: id, cite: given?.cite ?? '', text }))
 
 function lacking(action: Action, group: Group): readonly LooseEnd[] {
+  const unasked = unaskedIn(group, action.owners)
   const [owner, due] = [
-    action.owners.length === unaskedIn(group, action.owners).length,
+    action.owners.length === unasked.length,
     action.due === undefined || action.due.kind === 'words',
   ]
   return action.status === 'open' && (owner || due)
@@ -201,6 +204,7 @@ function lacking(action: Action, group: Group): readonly LooseEnd[] {
           cite: action.given?.cite ?? '',
           text: action.text,
           owner,
+          ...(unasked.length > 0 ? { unasked } : {}),
           due,
           ...(action.due?.kind === 'words' ? { words: action.due.words } : {}),
         },

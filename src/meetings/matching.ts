@@ -57,12 +57,13 @@ export function hitsInMeeting(query: Wanted, meeting: Meeting): readonly Hit[] {
     const { title } = item
     const base = { on: refOf(meeting), title }
     const decisions = byOrdinal(item)
-      .filter(({ text, ordinal, kind }) => {
-        const texts = [title, text, citeOf(ordinal)]
+      .filter(({ text, ordinal, kind, matter }) => {
+        const texts = [title, matterTitle(item, matter), text, citeOf(ordinal)]
         return query.matches(...texts) || (kind !== undefined && query.isKind(kind, ...texts))
       })
-      .map(({ text, ordinal, kind }): Hit => ({
+      .map(({ text, ordinal, kind, matter }): Hit => ({
         ...base,
+        title: matterTitle(item, matter) ?? title,
         kind: 'decision',
         cite: citeOf(ordinal),
         text,
@@ -73,7 +74,13 @@ export function hitsInMeeting(query: Wanted, meeting: Meeting): readonly Hit[] {
       .map(({ text }): Hit => ({ ...base, kind: 'note', cite: citeOf(), text }))
     const itself =
       (decisions.length === 0 &&
-        query.matches(title, item.background, item.presenters.join(' '), citeOf())) ||
+        query.matches(
+          title,
+          ...mattersOf(item).map((one) => one.title),
+          item.background,
+          item.presenters.join(' '),
+          citeOf(),
+        )) ||
       becameOf(item).some(
         ({ outcome, about }) =>
           outcome.kind !== 'decided' &&
@@ -97,6 +104,9 @@ export function hitsInMeeting(query: Wanted, meeting: Meeting): readonly Hit[] {
     ]
   })
 }
+
+const matterTitle = (item: Item, matter: string | undefined): string | undefined =>
+  matter === undefined ? undefined : mattersOf(item).find(({ id }) => id === matter)?.title
 
 /** What became of the matters of an item, those named inside it by their titles. */
 const becameOf = (item: Item) =>
@@ -169,7 +179,12 @@ export const historyOf = (query: Wanted, meetings: readonly Meeting[]): readonly
   courseFrom(
     ({ item, meeting, cite: cited }) =>
       (query.year === undefined || meeting.on.startsWith(query.year)) &&
-      query.matches(item.title, cited, ...byOrdinal(item).map(({ text }) => text)),
+      query.matches(
+        item.title,
+        ...mattersOf(item).map(({ title }) => title),
+        cited,
+        ...byOrdinal(item).map(({ text }) => text),
+      ),
     meetings,
   )
 

@@ -39,6 +39,8 @@ export interface Level {
   /** 0 for the list's own entries. */
   readonly depth: number
   readonly ordered: boolean
+  /** Counted by letters. */
+  readonly letters?: true
 }
 
 export interface List extends Marked {

@@ -47,7 +47,11 @@ function listOf(typed: readonly Typed[]): Block {
   const ordered = typed[0]?.ordered === true
   const entries = typed.map(({ text }) => linked(text))
   const isFlat = typed.every(({ depth }) => depth === 0)
-  const levels = typed.map((one): Level => ({ depth: one.depth, ordered: one.ordered }))
+  const levels = typed.map((one): Level => ({
+    depth: one.depth,
+    ordered: one.ordered,
+    ...(one.letters ? { letters: true } : {}),
+  }))
   return { kind: 'list', ordered, entries, ...(isFlat ? {} : { levels }) }
 }
 

@@ -3,9 +3,11 @@ export interface Typed {
   readonly text: string
   readonly depth: number
   readonly ordered: boolean
+  /** Counted by letters: `a)`. */
+  readonly letters: boolean
 }
 
-type Kind = 'bullet' | 'square' | 'second' | 'count'
+type Kind = 'bullet' | 'square' | 'second' | 'count' | 'letter'
 
 interface Mark {
   readonly indent: number
@@ -27,6 +29,8 @@ const bullet = /^(\s*)(?:[-–—*·−]\s+|[•▪‣●○◦■□▫❑❖�
 const squares = /^\s*[▪■□▫]/u
 /** Word's mark of the second level, only amid other entries: alone it is a word. */
 const second = /^(\s*)o\s+(?=\S)/u
+/** Only in a list: elsewhere a letter is what the line is called. */
+const lettered = /^(\s*)([a-z])\)\s+(?=\S)/u
 const counted = /^(\s*)(\d{1,2})[.)]\s+(?=\S)/u
 
 /** So many levels a list has at most; what is deeper stands at the last. */
@@ -40,7 +44,13 @@ const STEP = 2
  */
 export function typedList(lines: readonly string[], from: number): readonly Typed[] {
   const first = markOf(lines[from] ?? '')
-  if (!first || first.kind === 'second' || (first.kind === 'count' && first.count !== 1)) return []
+  if (
+    !first ||
+    first.kind === 'second' ||
+    first.kind === 'letter' ||
+    (first.kind === 'count' && first.count !== 1)
+  )
+    return []
   const levels: Level[] = [{ indent: first.indent, kind: first.kind, count: 0 }]
   const entries: Typed[] = []
   for (let at = from; at < lines.length; at += 1) {
@@ -51,27 +61,37 @@ export function typedList(lines: readonly string[], from: number): readonly Type
     const level = levels[depth]
     if (level) level.count += 1
     else levels.push({ indent: mark.indent, kind: mark.kind, count: 1 })
-    entries.push({ text: mark.text, depth, ordered: levels[depth]?.kind === 'count' })
+    const kind = levels[depth]?.kind
+    const letters = kind === 'letter'
+    entries.push({ text: mark.text, depth, ordered: kind === 'count' || letters, letters })
   }
   return first.kind === 'count' && entries.length < 2 ? [] : entries
 }
 
 function markOf(line: string): Mark | undefined {
-  const match = bullet.exec(line) ?? second.exec(line) ?? counted.exec(line)
+  const match = bullet.exec(line) ?? second.exec(line) ?? counted.exec(line) ?? lettered.exec(line)
   if (!match) return undefined
   const [whole, blanks = '', count = '0'] = match
   const kind = kindOf(line)
   return {
     indent: blanks.length,
     kind,
-    count: kind === 'count' ? Number(count) : 0,
+    count: countOf(kind, count),
     text: line.slice(whole.length).trim(),
   }
 }
 
+function countOf(kind: Kind, said: string): number {
+  if (kind === 'letter') return said.charCodeAt(0) - 'a'.charCodeAt(0) + 1
+  return kind === 'count' ? Number(said) : 0
+}
+
+const isCounted = (kind: Kind): boolean => kind === 'count' || kind === 'letter'
+
 function kindOf(line: string): Kind {
   if (bullet.test(line)) return squares.test(line) ? 'square' : 'bullet'
-  return second.test(line) ? 'second' : 'count'
+  if (second.test(line)) return 'second'
+  return counted.test(line) ? 'count' : 'letter'
 }
 
 /** How deep it stands below the levels that are open; `undefined` where it is no entry of this list. */
@@ -83,7 +103,7 @@ function depthOf(levels: Level[], mark: Mark, below: readonly string[]): number 
   const level = levels[depth]
   if (!level) return undefined
   if (mark.indent >= level.indent + STEP) {
-    if (mark.kind === 'count' && mark.count !== 1) return undefined
+    if (isCounted(mark.kind) && mark.count !== 1) return undefined
     return Math.min(depth + 1, DEEPEST)
   }
   return alongside(levels, depth, mark, below)
@@ -101,6 +121,10 @@ function alongside(
   for (let at = depth; at >= 0 && isBeside(levels[at], level); at -= 1)
     if (goesOn(levels[at], mark)) return at
   if (mark.kind === 'count') return undefined
+  if (mark.kind === 'letter')
+    return level.kind === 'count' && mark.count === 1 && countsOn(level, below)
+      ? Math.min(depth + 1, DEEPEST)
+      : undefined
   if (level.kind === 'count')
     return countsOn(level, below) ? Math.min(depth + 1, DEEPEST) : undefined
   const isDeeper =
@@ -115,7 +139,7 @@ const isBeside = (one: Level | undefined, other: Level): boolean =>
   one !== undefined && Math.abs(one.indent - other.indent) < STEP
 
 const goesOn = (level: Level | undefined, { kind, count }: Mark): boolean =>
-  level?.kind === kind && (kind !== 'count' || count === level.count + 1)
+  level?.kind === kind && (!isCounted(kind) || count === level.count + 1)
 
 /** Whether the number that comes next stands below, behind entries with other marks alone. */
 function countsOn(level: Level, below: readonly string[]): boolean {

@@ -88,14 +88,14 @@ interface ListItem {
 function levelOf(items: readonly ListItem[], tone = ''): string {
   const [first] = items
   if (!first) return ''
-  const { depth, ordered } = first.level
+  const { depth, ordered, letters } = first.level
   const starts = items.flatMap(({ level }, at) => (level.depth === depth ? [at] : []))
   const name = ordered ? 'ol' : 'ul'
   const entries = starts.map((start, at) => {
     const inner = levelOf(items.slice(start + 1, starts[at + 1]))
     return `${items[start]?.html}${inner === '' ? '' : `\n${inner}\n`}</li>`
   })
-  return `<${name}${tone}>\n${entries.join('\n')}\n</${name}>`
+  return `<${name}${letters ? ' type="a"' : ''}${tone}>\n${entries.join('\n')}\n</${name}>`
 }
 
 const gridOf = ({ head, rows, tone }: Grid): string => {

@@ -32,12 +32,18 @@ export const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 /** How far each level of a list stands in, in twips. */
 const STEP = 283
 
-const levelAt = (level: number, { depth, ordered }: Level) => ({
+function formatOf({ ordered, letters }: Level, level: number) {
+  if (letters) return { format: LevelFormat.LOWER_LETTER, text: `%${level + 1})` }
+  return ordered
+    ? { format: LevelFormat.DECIMAL, text: `%${level + 1}.` }
+    : { format: LevelFormat.BULLET, text: '–' }
+}
+
+const levelAt = (level: number, one: Level) => ({
   level,
-  format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-  text: ordered ? `%${level + 1}.` : '–',
+  ...formatOf(one, level),
   alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: 340 + depth * STEP, hanging: STEP } } },
+  style: { paragraph: { indent: { left: 340 + one.depth * STEP, hanging: STEP } } },
 })
 
 export interface ListKind {
@@ -62,7 +68,8 @@ export function nestedOf(
   reference: string,
   entries: readonly Level[],
 ): { readonly kind: ListKind; readonly at: readonly number[] } {
-  const keyOf = ({ depth, ordered }: Level): string => `${depth}${ordered ? 'a' : 'b'}`
+  const keyOf = ({ depth, ordered, letters }: Level): string =>
+    `${depth}${ordered ? 'a' : 'b'}${letters ? 'l' : ''}`
   const known = new Map(entries.map((one) => [keyOf(one), one]))
   const keys = [...known.keys()].sort().slice(0, MOST_LEVELS)
   return {

@@ -37,6 +37,11 @@ test.each([
   ['1. a\n   1. b\n   2. c\n2. d\n   1. e', '#a ##b ##c #d ##e'],
   ['- a\n  1. b\n  2. c\n- d', '.a ##b ##c .d'],
   ['- a\n  - b\n\nSlut', '.a ..b Slut'],
+  ['1. a\n   a) b\n   b) c\n2. d', '#a ##b ##c #d'],
+  ['1. a\na) b\nb) c\n2. d', '#a ##b ##c #d'],
+  ['- a\n  a) b\n  b) c\n    - d\n- e', '.a ##b ##c ...d .e'],
+  ['a) ett\nb) två', 'a) ett b) två'],
+  ['- a\n  b) c', '.a b) c'],
   // What is no deeper stands where it stood.
   [' - a\n- b\n - c', '.a .b .c'],
   ['- a\n– b\n• c', '.a .b .c'],
@@ -129,3 +134,14 @@ const outline = ({ type, text, children }: Tag): string => {
   const inner = children.map(outline).join('')
   return type === 'L' ? `[${inner}]` : inner
 }
+
+test('letters are letters in Word, PDF and on the page', async () => {
+  const document = documentOf('Två spår:\n1. Norr\n   a) buss\n   b) taxi\n2. Söder')
+  expect(html(document)).toMatch(/<ol type="a">\n<li>buss<\/li>\n<li>taxi<\/li>\n<\/ol>/)
+  expect(await wordLevels(document)).toEqual(
+    expect.arrayContaining(['buss 1 lowerLetter', 'taxi 1 lowerLetter', 'Söder 0 decimal']),
+  )
+  const { root } = readPaper(await pdf(document, new Date('2026-02-06T12:00:00Z')))
+  const [list] = below(root).filter(({ type }) => type === 'L')
+  expect(list && outline(list)).toBe('[1. Norr[a) bussb) taxi]2. Söder]')
+})

@@ -22,6 +22,7 @@ import { words } from '../../turn/arguments/line-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { paper as aPaper, type Paper } from '../../turn/arguments/paper-argument.ts'
 import { signers } from '../../turn/arguments/signers-argument.ts'
+import { dropLeap } from '../../turn/days-meant.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { linkedCard } from '../../cards/announcement-card.ts'
@@ -76,10 +77,12 @@ export const adjustedBy = act({
 })
 
 /** A day without its year that would be ahead is the one that has been: nobody has signed yet. */
-function beforeNow({ today }: Turn, on: Day, meeting: ClosedMeeting): Day {
+function beforeNow(turn: Turn, on: Day, meeting: ClosedMeeting): Day {
+  const { today } = turn
   if (on <= today) return on
   const before = `${Number(on.slice(0, 4)) - 1}${on.slice(4)}`
   if (before > today || before < meeting.on) throw new Refusal('dayAhead', { day: on })
+  dropLeap(turn, on)
   return before
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../meetings/attendance.ts'
 import { type Day, clockOf } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
+import { lines } from '../../text/cut.ts'
 import type { Choice } from '../../text/message.ts'
 import { withOthersPresent } from '../../meetings/joint.ts'
 import type { Presence } from '../../meetings/who-was-there.ts'
@@ -69,6 +70,14 @@ async function record(
   const meeting = await recordMeant(turn, on)
   switch (who.kind) {
     case 'all':
+      if (who.and) {
+        const first = await record(turn, kind, { kind: 'all' }, on)
+        const strangers = who.and.flatMap((one) => ('name' in one ? [one.name] : []))
+        if (strangers.length === who.and.length)
+          return { ...first, text: lines(first.text, ...missing(turn, strangers)) }
+        const also = await named(turn, await recordMeant(turn, on), kind, who.and)
+        return { ...also, text: lines(firstLine(first.text), also.text) }
+      }
       return kind === 'present'
         ? everybodyPresent(turn, meeting, who.but)
         : theRest(turn, meeting, kind, { but: who.but ?? [] })
@@ -84,6 +93,9 @@ async function record(
       return named(turn, meeting, kind, who.named)
   }
 }
+
+/** What is left to record is told once, behind all of them. */
+const firstLine = (text: string): string => text.split('\n')[0] ?? ''
 
 async function everybodyPresent(
   turn: Turn,

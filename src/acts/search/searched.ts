@@ -1,5 +1,6 @@
 import { refOf } from '../../meetings/ref.ts'
 import type { Action } from '../../meetings/action.ts'
+import { mattersOf } from '../../meetings/matters.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { ownersText } from '../../meetings/owners.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
@@ -32,6 +33,7 @@ export async function textsOf(turn: Turn): Promise<readonly string[]> {
     ...meetings.flatMap((meeting) =>
       itemsOf(meeting).flatMap((item) => [
         item.title,
+        ...mattersOf(item).map(({ title }) => title),
         item.background ?? '',
         ...item.presenters,
         ...byOrdinal(item).map(({ text }) => text),

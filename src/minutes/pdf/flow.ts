@@ -114,7 +114,7 @@ function toned(
 /** A deeper list stands inside the entry above it. */
 function entries(sheet: Sheet, parent: Element, list: List, width: number): readonly Lot[] {
   const open: { readonly list: Element; item: Element; count: number }[] = []
-  return levelsOf(list).flatMap(({ depth, ordered }, index) => {
+  return levelsOf(list).flatMap(({ depth, ordered, letters }, index) => {
     const left = depth * INDENT
     open.length = Math.min(open.length, depth + 1)
     const above = open.at(-1)?.item ?? parent
@@ -128,7 +128,8 @@ function entries(sheet: Sheet, parent: Element, list: List, width: number): read
       ...types.entry,
       width: width - left - INDENT,
     })
-    const mark = ordered ? `${level.count}.` : '–'
+    const number = letters ? `${String.fromCharCode(96 + level.count)})` : `${level.count}.`
+    const mark = ordered ? number : '–'
     const { size, color } = types.entry
     return lots.map((lot, at) => ({
       ...lot,

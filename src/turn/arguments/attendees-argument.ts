@@ -22,7 +22,12 @@ export type Attendee =
 
 /** Whose attendance is told: every member, but some; those of whom nothing is known yet; as people have answered; as Teams saw it; or by name. */
 export type Attendees =
-  | { readonly kind: 'all'; readonly but?: readonly Attendee[] }
+  | {
+      readonly kind: 'all'
+      readonly but?: readonly Attendee[]
+      /** Beside them: guests, and others' people. */
+      readonly and?: readonly Attendee[]
+    }
   | { readonly kind: 'rest' | 'answers' | 'teams' }
   | { readonly kind: 'named'; readonly named: readonly Attendee[] }
 
@@ -30,6 +35,11 @@ const MOST = 500
 const every = spelled(({ record }) => record.whom.all)
 const but = spelled(({ record }) => record.but)
 const allBut = new RegExp(`^${every}(?:\\s+${but}\\s+(.+))?$`, 'isu')
+const joined = spelled(({ lists }) => lists.and)
+const allAnd = new RegExp(
+  String.raw`^${every}(?:\s*,\s*(?:${joined}\s+)?|\s+${joined}\s+)(.+)$`,
+  'isu',
+)
 const groups = vocabulary(({ record }) => record.whom)
 
 /**
@@ -51,6 +61,8 @@ export const attendees = (
       return all[1] === undefined
         ? { kind: 'all' }
         : { kind: 'all', but: await namedIn(all[1], turn) }
+    const more = allAnd.exec(text)?.[1]
+    if (more !== undefined) return { kind: 'all', and: await namedIn(more, turn) }
     const kind = groups.meaning(text)
     return kind === undefined ? { kind: 'named', named: await namedIn(text, turn) } : { kind }
   },
@@ -103,5 +115,6 @@ function written(value: Attendees, { group, language }: Writing): string {
       .join(', ')
   if (value.kind === 'named') return names(value.named)
   const [first] = words.whom[value.kind]
+  if (value.kind === 'all' && value.and) return `${first}, ${names(value.and)}`
   return value.kind === 'all' && value.but ? `${first} ${words.but[0]} ${names(value.but)}` : first!
 }

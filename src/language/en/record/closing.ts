@@ -1,5 +1,5 @@
 import type { Day } from '../../../meetings/calendar.ts'
-import { plural } from '../words/wording.ts'
+import { listed, plural } from '../words/wording.ts'
 import { formatDay } from '../words/dates.ts'
 import { wentAs } from './outcomes-told.ts'
 import type { closing as sv } from '../../sv/record/closing.ts'
@@ -33,8 +33,8 @@ export const closing: typeof sv = {
     addition: ({ title }) => `– ${title}. Write “adopt agenda”.`,
     carrier: ({ number, cite, ordinal, text }) =>
       `– ${cite} “${text}” Write “action ${number}${ordinal === undefined ? '' : `:${ordinal}`}: … ; owner … ; due …”.`,
-    action: ({ action, cite, text, owner, due, words }) =>
-      `– ${action} (${cite}) “${text}” ${lacking(owner, due, words)} Write “edit action ${action}: ${[...(owner ? ['owner …'] : []), ...(due ? ['due …'] : [])].join(' ; ')}”.`,
+    action: ({ action, cite, text, owner, unasked, due, words }) =>
+      `– ${action} (${cite}) “${text}” ${lacking({ owner, ...(unasked ? { unasked } : {}) }, due, words)} Write “edit action ${action}: ${[...(owner ? ['owner …'] : []), ...(due ? ['due …'] : [])].join(' ; ')}”.`,
     hanging: ({ action, cite, text }) =>
       `– ${action} (${cite}) “${text}” Write “let stand ${action}”, “change action ${action}: …” or “remove action ${action}”.`,
     people: ({ names }) => `– ${names.join(', ')}. Write “present: …” or “absent: …”.`,
@@ -86,10 +86,22 @@ export const closing: typeof sv = {
 const count = (number: number, noun: string): string =>
   number === 0 ? `no ${noun}s` : plural(number, `1 ${noun}`, `${number} ${noun}s`)
 
-function lacking(owner: boolean, due: boolean, words: string | undefined): string {
-  if (words !== undefined) return `${owner ? 'The owner is missing. ' : ''}Due: ${words} (no date).`
-  if (owner && due) return 'Owner and due time are missing.'
-  return owner ? 'The owner is missing.' : 'The due time is missing.'
+/** An owner that nobody knows is named: the action has one. */
+function lacking(
+  { owner, unasked = [] }: { owner: boolean; unasked?: readonly string[] },
+  due: boolean,
+  words: string | undefined,
+): string {
+  const who =
+    unasked.length > 0
+      ? `Nobody has said who or what ${listed(unasked)} is.`
+      : 'The owner is missing.'
+  if (words !== undefined) return `${owner ? `${who} ` : ''}Due: ${words} (no date).`
+  if (owner && due)
+    return unasked.length > 0
+      ? `${who} The due time is missing.`
+      : 'Owner and due time are missing.'
+  return owner ? who : 'The due time is missing.'
 }
 
 /** Where it comes back; an empty day is a meeting that is not planned yet. */

@@ -1,4 +1,4 @@
-import { plural } from '../words/wording.ts'
+import { listed, plural } from '../words/wording.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import type { LooseEnd } from '../../../meetings/loose-ends.ts'
 import type { Outcome } from '../../../meetings/agenda-item.ts'
@@ -38,8 +38,8 @@ export const closing = {
     addition: ({ title }: End<'addition'>) => `– ${title}. Skriv ”fastställ dagordning”.`,
     carrier: ({ number, cite, ordinal, text }: End<'carrier'>) =>
       `– ${cite} ”${text}” Skriv ”uppdrag ${number}${ordinal === undefined ? '' : `:${ordinal}`}: … ; ansvarig … ; senast …”.`,
-    action: ({ action, cite, text, owner, due, words }: End<'action'>) =>
-      `– ${action} (${cite}) ”${text}” ${lacking(owner, due, words)} Skriv ”ändra uppdrag ${action}: ${[...(owner ? ['ansvarig …'] : []), ...(due ? ['senast …'] : [])].join(' ; ')}”.`,
+    action: ({ action, cite, text, owner, unasked, due, words }: End<'action'>) =>
+      `– ${action} (${cite}) ”${text}” ${lacking({ owner, ...(unasked ? { unasked } : {}) }, due, words)} Skriv ”ändra uppdrag ${action}: ${[...(owner ? ['ansvarig …'] : []), ...(due ? ['senast …'] : [])].join(' ; ')}”.`,
     hanging: ({ action, cite, text }: End<'hanging'>) =>
       `– ${action} (${cite}) ”${text}” Skriv ”låt stå ${action}”, ”ändra uppdrag ${action}: …” eller ”ta bort uppdrag ${action}”.`,
     people: ({ names }: { names: readonly string[] }) =>
@@ -122,10 +122,17 @@ function named(called: string): string {
   return `${one.charAt(0).toUpperCase()}${one.slice(1)}`
 }
 
-function lacking(owner: boolean, due: boolean, words: string | undefined): string {
-  if (words !== undefined) return `${owner ? 'Ansvarig saknas. ' : ''}Tid: ${words} (datum saknas).`
-  if (owner && due) return 'Ansvarig och tid saknas.'
-  return owner ? 'Ansvarig saknas.' : 'Tid saknas.'
+/** An owner that nobody knows is named: the action has one. */
+function lacking(
+  { owner, unasked = [] }: { owner: boolean; unasked?: readonly string[] },
+  due: boolean,
+  words: string | undefined,
+): string {
+  const who =
+    unasked.length > 0 ? `Vem eller vad ${listed(unasked)} är har ingen sagt.` : 'Ansvarig saknas.'
+  if (words !== undefined) return `${owner ? `${who} ` : ''}Tid: ${words} (datum saknas).`
+  if (owner && due) return unasked.length > 0 ? `${who} Tid saknas.` : 'Ansvarig och tid saknas.'
+  return owner ? who : 'Tid saknas.'
 }
 
 /** Where it comes back; an empty day is a meeting that is not planned yet. */
