@@ -14,7 +14,7 @@ export type Owner = (
 }
 
 /** What one of those who report for themselves has done. */
-export interface PartDone {
+interface PartDone {
   readonly at: string
   readonly by: PersonId
   readonly how?: string

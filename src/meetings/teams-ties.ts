@@ -24,9 +24,6 @@ interface Tying {
 export const tieOf = (group: Tying, chat: string): TeamsTie | undefined =>
   Object.values(group.teamsTies ?? {}).findLast((tie) => tie.chat === chat)
 
-export const isTied = (group: Tying, chat: string): boolean =>
-  tieOf(group, chat)?.answer?.tied === true
-
 const ASKED_ANEW_MS = 3_600_000
 
 /** Whether it is time to ask about a meeting: once, and once more after a while where somebody who leads speaks there before anyone has said. */

@@ -74,7 +74,7 @@ function fact(tell: Telling, { id, type }: Touched, change: Change): Facts {
     }
     default:
       if (first === 'given' && second === 'cite')
-        return { about: id, field: 'item', was: String(before ?? '') }
+        return { about: id, field: 'item', was: typeof before === 'string' ? before : '' }
       // What was taken away is told by its text, whose it was and its time.
       return first === '' && isObject(before)
         ? (['text', 'owners', 'due'] as const).flatMap((name) =>
