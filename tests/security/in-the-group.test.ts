@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commands } from '../../src/acts/index.ts'
+import { shown as shownCards } from '../../src/cards/shown.ts'
 import { languages } from '../../src/language/texts.ts'
 import { createBot } from '../../src/doors/hear.ts'
 import type { Delivery } from '../../src/delivery/delivery.ts'
@@ -239,6 +240,60 @@ describe.each(languages)('said in the group, in %s', (language) => {
     await reading.end()
     expect(found).toEqual([])
   })
+})
+
+/** What Eva may not read, wherever she is: the rest of it is her own. */
+const notHers = [closed.note, closed.draftItem, closed.identity, closed.phone]
+
+describe.each(languages)('said alone by an ordinary member, in %s', (language) => {
+  test('nothing that is for those who lead, AU and adjusters is answered', async () => {
+    const found: string[] = []
+    const reading = await again()
+    for (const command of commands.filter(({ name }) => !opens.has(name)))
+      for (const said of [
+        ...saidOf(command, language),
+        ...(command === commands[0] && language === 'sv' ? ownWords : []),
+      ]) {
+        const asks = command.effect === 'asks'
+        const t = asks ? reading : await again()
+        const answer = JSON.stringify([
+          await t.hear('Eva', said, { personal: true }),
+          t.posts().filter(({ to }) => to === 'private-Eva' || to === 'chat'),
+        ]).toLowerCase()
+        for (const word of notHers)
+          if (answer.includes(word.toLowerCase()) && !said.includes(word))
+            found.push(`${said}: ${word}`)
+        if (!asks) await t.end()
+      }
+    await reading.end()
+    expect(found).toEqual([])
+  })
+})
+
+test('cards and forms show an ordinary member nothing of it either', async () => {
+  const t = await again()
+  const found: string[] = []
+  for (const show of Object.keys(shownCards))
+    for (const about of [{}, { meeting: 'm1' }, { meeting: 'm2' }, { meeting: 'm1', item: 'i7' }])
+      for (const personal of [true, false]) {
+        const shown = JSON.stringify(await t.press('Eva', 'show', { show, about }, { personal }))
+        for (const word of notHers)
+          if (shown.toLowerCase().includes(word.toLowerCase())) found.push(`${show}: ${word}`)
+      }
+  for (const typed of ['läkaravtalet', closed.note, closed.draftItem, closed.phone, 'sa', '']) {
+    const { hits } = await t.bot.find!({
+      conversation: (await t.group()).home,
+      sender: t.account('Eva'),
+      typed,
+      skip: 0,
+      count: 25,
+    })
+    for (const word of notHers)
+      if (JSON.stringify(hits).toLowerCase().includes(word))
+        found.push(`found by ${typed}: ${word}`)
+  }
+  expect(found).toEqual([])
+  await t.end()
 })
 
 describe('said in the group about what was said alone', () => {
