@@ -41,7 +41,7 @@ const anywhere = (value: unknown, of: Redaction): boolean =>
 export function entryWithout(entry: LogEntry, of: Redaction): LogEntry | undefined {
   const acts = entry.acts.map((act) => (concerns(act, of) ? without(act, of) : act))
   const same = acts.every((act, at) => act === entry.acts[at])
-  if (same && !holds(entry.answer.text, of)) return undefined
+  if (same && !anywhere(entry.answer, of)) return undefined
   return { ...entry, acts, answer: { text: '' } }
 }
 

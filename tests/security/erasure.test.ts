@@ -215,6 +215,36 @@ describe('whoever is forgotten', () => {
     expect(entryWithout(entry('tema: Bo Ek och giktringar'), of)).toBeUndefined()
   })
 
+  test.each<[string, Partial<LogEntry['answer']>]>([
+    ['words', { text: 'Bo nås på bo.ek.hemlig@example.org.' }],
+    [
+      'a button’s sentence',
+      { choices: [{ label: 'Ja', say: 'kontakt Bo: bo.ek.hemlig@example.org' }] },
+    ],
+    [
+      'what a button carries',
+      {
+        choices: [
+          {
+            label: 'Ja',
+            say: 'ja',
+            act: {
+              do: 'contact',
+              args: { address: 'bo.ek.hemlig@example.org' },
+              in: { group: 'g' },
+            },
+          },
+        ],
+      },
+    ],
+    ['a button’s label', { choices: [{ label: 'bo.ek.hemlig@example.org', say: '1' }] }],
+  ])('what an answer held of them goes, in %s alone', (_where, answer) => {
+    const of = { ids: [], texts: ['bo.ek.hemlig@example.org'] }
+    const entry: LogEntry = { ...logged(), acts: [], answer: { text: 'Okej.', ...answer } }
+    expect(entryWithout(entry, of)?.answer).toEqual({ text: '' })
+    expect(entryWithout({ ...entry, answer: { text: 'Okej.' } }, of)).toBeUndefined()
+  })
+
   test('somebody whose name stays has no address left in the log either', async () => {
     await t.bot.happened({
       kind: 'membersAdded',
