@@ -15,6 +15,7 @@ import type { Group, Person } from './group.ts'
 import type { Settings } from './group-settings.ts'
 import { inForce } from './settings.ts'
 import type { PersonId } from './ids.ts'
+import { oncePer } from './once-per.ts'
 import { answeringStill } from './owners.ts'
 import { hasRole, leads, present } from './roster.ts'
 import { isWorkingDay, workingDayOnOrAfter, workingDayOnOrBefore } from './working-days.ts'
@@ -78,18 +79,15 @@ export const meetingDaysOf =
   }
 
 /** Whom the group's secretary work goes to: its secretaries, else whoever leads it. */
-export function secretaries(group: Group): readonly PersonId[] {
-  const known = desks.get(group.people)
-  if (known) return known
-  const people = present(group)
-  const found = people.filter((person) => hasRole(person, 'secretary'))
-  const desk = (found.length > 0 ? found : people.filter(leads)).map(({ id }) => id)
-  desks.set(group.people, desk)
-  return desk
-}
+export const secretaries = (group: Group): readonly PersonId[] =>
+  desksOf(group.people, '', () => {
+    const people = present(group)
+    const found = people.filter((person) => hasRole(person, 'secretary'))
+    return (found.length > 0 ? found : people.filter(leads)).map(({ id }) => id)
+  })
 
 /** Asked for each action of a group. */
-const desks = new WeakMap<Group['people'], readonly PersonId[]>()
+const desksOf = oncePer<Group['people'], readonly PersonId[]>(1)
 
 /** Reminders not sent yet: the nearest ones of each kind, those in the past lifted to the next moment at which anything may be sent. */
 function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
@@ -110,20 +108,15 @@ function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
   )
 }
 
-/** On a working day, at the hour of reminders. What is due on one day has the same moments, and each is asked for several times. */
-function plannedAt({ on, late }: Moment, settings: Settings): Date {
-  const known = plannedIn.get(settings) ?? new Map<string, Date>()
-  const name = late ? `>${on}` : on
-  const found = known.get(name)
-  if (found) return found
-  const at = instantAt(late ? workingDayOnOrAfter(on) : workingDayOnOrBefore(on), settings)
-  if (known.size >= MOST_PLANNED) known.clear()
-  plannedIn.set(settings, known.set(name, at))
-  return at
-}
+// What is due on one day has the same moments, and each is asked for several times.
+const momentsIn = oncePer<Settings, readonly Moment[]>(500)
+const instantsIn = oncePer<Settings, Date>(500)
 
-const plannedIn = new WeakMap<Settings, Map<string, Date>>()
-const MOST_PLANNED = 500
+/** On a working day, at the hour of reminders. */
+const plannedAt = ({ on, late }: Moment, settings: Settings): Date =>
+  instantsIn(settings, late ? `>${on}` : on, () =>
+    instantAt(late ? workingDayOnOrAfter(on) : workingDayOnOrBefore(on), settings),
+  )
 
 /** Of one's own actions, only what one has chosen to be reminded of, and when. */
 function wanted(
@@ -156,7 +149,13 @@ interface Asking {
   readonly why: Reminder['why']
 }
 
-function momentsOf(
+function momentsOf(action: OpenAction, group: Group, asking: Asking): readonly Moment[] {
+  if (action.due?.kind === 'window') return momentsAround(action, group, asking)
+  const name = `${asking.why === 'late' ? '>' : ''}${asking.last}|${asking.today}`
+  return momentsIn(group.settings, name, () => momentsAround(action, group, asking))
+}
+
+function momentsAround(
   action: OpenAction,
   group: Group,
   { last, today, why }: Asking,

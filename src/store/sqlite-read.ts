@@ -170,8 +170,11 @@ export class SqliteReader {
   }
 
   #query(pk: string, { desc, limit }: Range): StatementSync {
-    const sql = limit > FEW ? this.#sql.long : this.#sql.short
-    if (this.recent.has(pk)) return desc ? sql.descending : sql.ascending
+    const sorted = this.recent.has(pk)
+    // Of a partition that nothing is known of every body is asked for, and in their order they are not sorted.
+    const bodies = limit > FEW || (!sorted && !this.#reads.holds(pk))
+    const sql = bodies ? this.#sql.long : this.#sql.short
+    if (sorted) return desc ? sql.descending : sql.ascending
     return desc ? sql.orderedDescending : sql.orderedAscending
   }
 

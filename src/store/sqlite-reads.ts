@@ -52,6 +52,11 @@ export class Reads {
     return this.#partitions.get(pk)?.pages.get(question)?.page
   }
 
+  /** Whether anything of the partition is kept. */
+  holds(pk: string): boolean {
+    return this.#partitions.has(pk)
+  }
+
   /** To be kept only right after it was read. */
   keepDoc(pk: string, id: string, stored: Stored | undefined, size: number): void {
     const { docs } = this.#partition(pk)
