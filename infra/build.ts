@@ -46,6 +46,16 @@ const leftOut: readonly { readonly what: RegExp; readonly from: RegExp; readonly
     from: /restify/,
     why: 'read bodies and headers that Teams does not send',
   },
+  {
+    what: /^axios$/,
+    from: /teams-ai|botbuilder|botframework-connector/,
+    why: 'calls skills and language models',
+  },
+  {
+    what: /^\.\/lib\/(?:mock\/|web\/(?:cookies|websocket|eventsource))/,
+    from: /^undici$/,
+    why: 'is what a browser or a test does with HTTP',
+  },
   { what: /^htmlparser2$/, from: /botbuilder/, why: 'prepares speech' },
   {
     what: /^dtrace-provider$/,
@@ -75,6 +85,22 @@ const withoutThem: Plugin = {
         contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' ? false : function () { throw new Error(${message}) } })`,
       }
     })
+  },
+}
+
+/**
+ * Node's own HTTP is required, not imported: to an importer Node shows every name of it, and among them are those of a browser's WebSocket, for which it
+ * loads its own fetch at each start. The bot posts by undici.
+ */
+const requiredHttp: Plugin = {
+  name: 'required-http',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^(?:node:)?https?$/ }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'required' } : undefined,
+    )
+    bundle.onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)})`,
+    }))
   },
 }
 
@@ -120,7 +146,7 @@ async function write(entry: string, folder: string): Promise<void> {
     sourcesContent: false,
     legalComments: 'external',
     metafile: true,
-    plugins: [withoutThem],
+    plugins: [withoutThem, requiredHttp],
   })
   const faults = [
     ...warnings.map(({ text }) => text),

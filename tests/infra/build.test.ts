@@ -166,8 +166,17 @@ describe('the deployed artefact', () => {
     const alone = join(folder, 'alone')
     mkdirSync(alone)
     cpSync(app, alone, { recursive: true })
+    const loaded = join(folder, 'loaded.txt')
+    writeFileSync(
+      join(folder, 'tell.cjs'),
+      `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(loaded)}, process.moduleLoadList.join()))`,
+    )
     const connector = await new StandInConnector().open()
-    const bot = await begin(alone, { PORT: '0', DATA_DIR: join(folder, 'data') })
+    const bot = await begin(alone, {
+      PORT: '0',
+      DATA_DIR: join(folder, 'data'),
+      NODE_OPTIONS: `--require ${join(folder, 'tell.cjs')}`,
+    })
     try {
       for (const path of ['/health', '/ready', '/metrics'])
         expect([path, (await fetch(`http://127.0.0.1:${bot.port}${path}`)).status]).toEqual([
@@ -188,6 +197,9 @@ describe('the deployed artefact', () => {
       expect(await bot.stop()).toBe(0)
       await connector.close()
     }
+    // Node's own fetch, which takes a part of each start: the bot posts by a package.
+    expect(readFileSync(loaded, 'utf8')).toContain('NativeModule http')
+    expect(readFileSync(loaded, 'utf8')).not.toContain('undici')
   })
 
   test('draws the minutes in every form, with its own fonts', async () => {
