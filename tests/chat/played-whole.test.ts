@@ -94,3 +94,36 @@ test('in English', async () => {
     'Nobody has said who or what Nils Nyberg is. The due time is missing.',
   )
 })
+
+describe('what is asked and told after the day', () => {
+  beforeEach(async () => {
+    t = await twoItems([])
+    t.at('2026-02-09T08:00:00Z')
+    await t.say('Anna', 'mötet hölls 6/2')
+  })
+
+  test('nobody comes later to a meeting that is over', async () => {
+    const asked = await t.hear('Anna', 'närvarande 6/2: alla utom Bo')
+    expect(asked?.choices?.map(({ label }) => label)).toEqual(['Frånvarande', 'Vet inte'])
+  })
+
+  test('the log of a meeting tells what was done with its minutes', async () => {
+    for (const line of [
+      'beslut 1: Antas.',
+      'avsluta möte ändå',
+      'justera 6/2',
+      'ändra anteckning 6/2 1: x',
+    ])
+      await t.say('Anna', line)
+    await t.say('Anna', 'anteckning 6/2 § 1: Mer')
+    await t.say('Anna', 'justera 6/2')
+    const log = await t.whisper('Anna', 'logg 6/2')
+    expect(log.split('”justera 6/2”')).toHaveLength(3)
+  })
+})
+
+test('on its day somebody may still come later', async () => {
+  t = await twoItems(['starta möte'])
+  const asked = await t.hear('Anna', 'närvarande: alla utom Bo')
+  expect(asked?.choices?.map(({ label }) => label)).toContain('Kommer senare')
+})

@@ -7,6 +7,7 @@ import { act as anAct } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { number as aNumber } from '../../turn/arguments/number-argument.ts'
 import { latestMeeting, meetingOn } from '../../turn/saving.ts'
+import { adjustingId } from '../../minutes/adjusting.ts'
 import type { Act, LogEntry } from '../../records/log.ts'
 import {
   isPrivate,
@@ -79,10 +80,11 @@ async function aboutOf(turn: Turn, wanted: Logged | undefined): Promise<About> {
   return ofItem(turn, meeting, wanted.item)
 }
 
+/** What was done with its minutes, too. */
 const ofMeeting = (meeting: Meeting, turn: Turn): About => ({
   name: turn.t.audit.aboutMeeting({ on: refOf(meeting) }),
   typed: refOf(meeting),
-  fits: (act) => act.touched.some((one) => one.id === meeting.id),
+  fits: (act) => act.touched.some(({ id }) => id === meeting.id || id === adjustingId(meeting.id)),
 })
 
 function ofItem(turn: Turn, meeting: Meeting, number: ItemNumber): About {

@@ -132,7 +132,9 @@ function askAbout(turn: Turn, meeting: Recorded, ids: readonly PersonId[]): read
   }
   return [
     { label: ask.absent, say: sayAbsent(those) },
-    { label: ask.later, say: sayLater(those) },
+    ...(meeting.status === 'open' && meeting.on === turn.today
+      ? [{ label: ask.later, say: sayLater(those) }]
+      : []),
     { label: ask.unknown, say: sayUnknown(those) },
   ]
 }
