@@ -1,4 +1,5 @@
 import type { Group, Person } from '../meetings/group.ts'
+import type { Range } from '../store/store.ts'
 import type { Book } from '../store/update.ts'
 import { waitingId } from '../turn/question.ts'
 import type { Incoming } from '../world.ts'
@@ -14,6 +15,11 @@ interface Ahead {
   readonly sentences: readonly Said[]
   readonly texts: TextQuota
 }
+
+/** More than a part of a message drafts by the time a page is asked for: a full one without room for them would be read anew. */
+const DRAFTS = 10
+
+const withRoom = (range: Range): Range => ({ ...range, limit: range.limit + DRAFTS })
 
 /** Begins to read what is known to be needed before it is known who speaks, while the group itself is read. */
 export function aheadOfGroup(book: Book, { incoming, now, sentences }: Ahead): void {
@@ -33,5 +39,5 @@ export function aheadOfSentences(
     texts.begin(book, group, sender, now)
   const typed = sentences.filter(({ args, exact }) => args === undefined && !exact)
   if (typed.some(({ read }) => 'command' in read && read.command.makes))
-    book.begin(saidLately(sender, now))
+    book.begin(withRoom(saidLately(sender, now)))
 }

@@ -47,21 +47,15 @@ export async function askWhereSaidAgain(
   if (await isThere(book, touched)) book.forget(lately)
   const since = new Date(now.getTime() - LATELY_MS).toISOString()
   const entries = (await book.list<LogEntry>(lately)).filter((entry) => entry.at >= since)
-  const undone = new Set(
-    entries.flatMap(({ acts }) =>
-      acts.flatMap(({ undoes }) => (undoes ? [`${undoes.log} ${undoes.act}`] : [])),
-    ),
-  )
   const words = plain(said.source)
-  const before = entries.some((entry) =>
-    wordsSaid(entry).some(
-      (one, at) =>
-        one === words &&
-        entry.acts[at]?.command === said.command &&
-        !undone.has(`${entry.id} ${at}`),
+  const alike = entries.flatMap((entry) =>
+    wordsSaid(entry).flatMap((one, act) =>
+      one === words && entry.acts[act]?.command === said.command ? [{ log: entry.id, act }] : [],
     ),
   )
-  if (!before) return
+  const undone = entries.flatMap(({ acts }) => acts.flatMap(({ undoes }) => undoes ?? []))
+  if (alike.every(({ log, act }) => undone.some((one) => one.log === log && one.act === act)))
+    return
   const { talk } = textsIn(languageOf(group, sender, incoming))
   if (choices[ABOUT] === 'no') throw new Refusal('nothingRecorded', {})
   throw new Question(ABOUT, talk.saidAgain({ source: said.source }), [

@@ -68,6 +68,8 @@ export class Book {
     const drafted = [...this.#drafts.values()].filter(
       (doc) => doc !== undefined && within(doc.keys?.[range.index], range),
     ) as Doc[]
+    // The page is in its order already.
+    if (drafted.length === 0) return untouched.slice(0, range.limit) as T[]
     const all = [...untouched, ...drafted].sort((a, b) => {
       if (key(a) === key(b)) return 0
       return key(a) < key(b) ? -order : order
