@@ -248,6 +248,8 @@ describe('a comment', () => {
       `private-Cecilia: Anna Berg har ändrat i protokollet från ${on}, som du justerar:\nPunkt 1.\nStod: Anna hälsar välkommen.\nStår nu: Anna och Bo hälsar välkommen. (ändrat den 6 februari 2026)\n` +
         'Stämmer allt, skriv ”justera 2026-02-06”. Är något fel, skriv ”synpunkt”, punktens nummer och vad som är fel.',
     )
+    // Changed a moment ago it would be shown first.
+    t.at(new Date(t.world.now().getTime() + 120_000).toISOString())
     expect(await whisper('Bo', 'justera')).toBe(
       `Tack, du har justerat protokollet från ${on}. Det väntar på Cecilia Dahl.`,
     )

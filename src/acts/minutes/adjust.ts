@@ -11,13 +11,16 @@ import {
   outsideLeft,
   waitingFor,
 } from '../../minutes/adjusting.ts'
-import type { Adjusting } from '../../minutes/adjusting-state.ts'
+import type { Adjusting, Draft } from '../../minutes/adjusting-state.ts'
 import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
+import type { Document } from '../../minutes/document.ts'
+import { draftId } from '../../minutes/versions.ts'
+import { lines } from '../../text/cut.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { checkLeads } from '../../turn/check-right.ts'
-import type { Reply } from '../../turn/command.ts'
+import { Question, type Reply } from '../../turn/command.ts'
 import { minutesLinks } from '../../pages/minutes-links.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -29,6 +32,7 @@ import {
   namesOf,
   tellSecretaries,
 } from './minutes-meant.ts'
+import { changesTold } from './changes-told.ts'
 import { withLinks } from './links.ts'
 
 export const approve = act({
@@ -53,7 +57,8 @@ async function adjust(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Pr
   if (before.adjusters.length === 0) throw new Refusal('noAdjusters', { day: refOf(meeting) })
   if (!before.adjusters.includes(turn.sender.id))
     throw new Refusal('notAdjuster', { names: namesOf(turn, before.adjusters) })
-  const { hash } = await workingText(turn.book, turn.group, meeting, before)
+  const { hash, document } = await workingText(turn.book, turn.group, meeting, before)
+  await askWhereJustChanged(turn, meeting, before, { hash, document })
   const state = approved(before, turn.sender.id, hash, turn.now)
   if (isReady(state, hash)) return lockAdjusted(turn, meeting, state)
   await turn.book.put(state)
@@ -68,6 +73,34 @@ async function adjust(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Pr
     meeting,
   )
   return { text: t.approvedNow({ called: calledIn(turn), ...waiting }) }
+}
+
+/** What was changed so lately may not have been seen by whoever says yes. */
+const JUST_MS = 60_000
+
+/** A yes is to the text that was seen: what was changed just before it is shown, and asked about. Refuses `nothingRecorded` where the answer is no. */
+async function askWhereJustChanged(
+  turn: Turn,
+  meeting: ClosedMeeting,
+  { draft, sendings = [] }: Adjusting,
+  now: { readonly hash: string; readonly document: Document },
+): Promise<void> {
+  const sent = sendings.findLast(({ how }) => how === 'adjustment')
+  const isJust = draft !== undefined && turn.now.getTime() - Date.parse(draft.at) < JUST_MS
+  if (!isJust || sent?.hash === undefined || sent.hash === now.hash) return
+  const old = await turn.book.get<Draft>(draftId(meeting.id, sent.hash))
+  const about = `approve ${now.hash}`
+  const chosen = turn.choices[about]
+  if (chosen === undefined && old) {
+    const t = turn.t.minutes
+    const changes = changesTold(turn, old.document, now.document)
+    throw new Question(
+      about,
+      lines(t.justChanged({ day: refOf(meeting), called: calledIn(turn) }), ...changes),
+      turn.t.privacy.yesNo.map((label, at) => ({ label, value: at === 0 ? 'yes' : 'no' })),
+    )
+  }
+  if (chosen === 'no') throw new Refusal('nothingRecorded', {})
 }
 
 /** Locks what everyone has approved, and tells the group. */

@@ -1,5 +1,5 @@
 import { refOf } from '../../meetings/ref.ts'
-import { cutAt, lines } from '../../text/cut.ts'
+import { lines } from '../../text/cut.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { nameOf, reachable } from '../../meetings/roster.ts'
 import type { ClosedMeeting, ToldFacts } from '../../meetings/meeting.ts'
@@ -7,11 +7,11 @@ import type { Recorded } from '../../meetings/writing-up.ts'
 import { draftId, latestVersion, versionId } from '../../minutes/versions.ts'
 import type { Adjusting, Draft, Version } from '../../minutes/adjusting-state.ts'
 import { stateOf, workingText } from '../../minutes/current.ts'
-import { differences, type Difference } from '../../minutes/differences.ts'
+import { differences } from '../../minutes/differences.ts'
 import type { Document } from '../../minutes/document.ts'
-import { whereText } from '../../minutes/print.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { changesTold } from '../minutes/changes-told.ts'
 import { outsideText } from '../minutes/other-adjusters.ts'
 import { bare, calledIn, frozen, namesOf } from '../minutes/minutes-meant.ts'
 import { factsTold, marksOf, retell } from './retell.ts'
@@ -92,7 +92,7 @@ async function newText(
   const t = turn.t.minutes
   const version = latestVersion(state)?.number
   const adjusting = state.adjusters.length > 0
-  if (adjusting) tellAdjusters(turn, meeting, differences(old, document), { state, by })
+  if (adjusting) tellAdjusters(turn, meeting, changesTold(turn, old, document), { state, by })
   return lines(
     version === undefined ? '' : t.newVersion({ version: version + 1, locked: version }),
     adjusting ? outsideText(turn, meeting, state, state.draft?.hash ?? '') : '',
@@ -102,25 +102,13 @@ async function newText(
   )
 }
 
-/** How many changes one message tells. */
-const MOST_TOLD = 12
-
 function tellAdjusters(
   turn: Turn,
   meeting: ClosedMeeting,
-  changes: readonly Difference[],
+  told: readonly string[],
   { state, by }: { readonly state: Adjusting; readonly by: PersonId },
 ): void {
   const t = turn.t.minutes
-  const told = changes
-    .map(({ where, before, after }) =>
-      t.change({
-        where: whereText({ language: turn.language }, where),
-        before: before.map(cut),
-        after: after.map(cut),
-      }),
-    )
-    .slice(0, MOST_TOLD)
   const text = lines(
     t.changedTold({ day: refOf(meeting), called: calledIn(turn), name: nameOf(turn.group, by) }),
     ...told,
@@ -135,5 +123,3 @@ function tellAdjusters(
       meetingId: meeting.id,
     })
 }
-
-const cut = (text: string): string => (text.length > 600 ? `${cutAt(text, 600)}…` : text)
