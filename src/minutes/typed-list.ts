@@ -33,6 +33,12 @@ const second = /^(\s*)o\s+(?=\S)/u
 const lettered = /^(\s*)([a-z])\)\s+(?=\S)/u
 const counted = /^(\s*)(\d{1,2})[.)]\s+(?=\S)/u
 
+/** A line among others. */
+interface Place {
+  readonly lines: readonly string[]
+  readonly at: number
+}
+
 /** So many levels a list has at most; what is deeper stands at the last. */
 const DEEPEST = 8
 /** Blanks that make an entry a deeper one. */
@@ -55,7 +61,7 @@ export function typedList(lines: readonly string[], from: number): readonly Type
   const entries: Typed[] = []
   for (let at = from; at < lines.length; at += 1) {
     const mark = markOf(lines[at] ?? '')
-    const depth = mark && depthOf(levels, mark, lines.slice(at + 1))
+    const depth = mark && depthOf(levels, mark, { lines, at })
     if (!mark || depth === undefined) break
     levels.length = Math.min(levels.length, depth + 1)
     const level = levels[depth]
@@ -95,7 +101,7 @@ function kindOf(line: string): Kind {
 }
 
 /** How deep it stands below the levels that are open; `undefined` where it is no entry of this list. */
-function depthOf(levels: Level[], mark: Mark, below: readonly string[]): number | undefined {
+function depthOf(levels: Level[], mark: Mark, here: Place): number | undefined {
   const [outermost] = levels
   if (outermost) outermost.indent = Math.min(outermost.indent, mark.indent)
   let depth = levels.length - 1
@@ -106,7 +112,7 @@ function depthOf(levels: Level[], mark: Mark, below: readonly string[]): number 
     if (isCounted(mark.kind) && mark.count !== 1) return undefined
     return Math.min(depth + 1, DEEPEST)
   }
-  return alongside(levels, depth, mark, below)
+  return alongside(levels, depth, mark, here)
 }
 
 /** The same where blanks tell nothing: at the level that it goes on with, or one deeper where its mark says so. */
@@ -114,7 +120,7 @@ function alongside(
   levels: readonly Level[],
   depth: number,
   mark: Mark,
-  below: readonly string[],
+  here: Place,
 ): number | undefined {
   const level = levels[depth]
   if (!level) return undefined
@@ -122,11 +128,11 @@ function alongside(
     if (goesOn(levels[at], mark)) return at
   if (mark.kind === 'count') return undefined
   if (mark.kind === 'letter')
-    return level.kind === 'count' && mark.count === 1 && countsOn(level, below)
+    return level.kind === 'count' && mark.count === 1 && countsOn(level, here)
       ? Math.min(depth + 1, DEEPEST)
       : undefined
   if (level.kind === 'count')
-    return countsOn(level, below) ? Math.min(depth + 1, DEEPEST) : undefined
+    return countsOn(level, here) ? Math.min(depth + 1, DEEPEST) : undefined
   const isDeeper =
     mark.kind === 'second'
       ? level.kind !== 'second'
@@ -142,7 +148,11 @@ const goesOn = (level: Level | undefined, { kind, count }: Mark): boolean =>
   level?.kind === kind && (!isCounted(kind) || count === level.count + 1)
 
 /** Whether the number that comes next stands below, behind entries with other marks alone. */
-function countsOn(level: Level, below: readonly string[]): boolean {
-  const next = below.map(markOf).find((mark) => mark === undefined || mark.kind === 'count')
-  return next !== undefined && next.count === level.count + 1
+function countsOn(level: Level, { lines, at }: Place): boolean {
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const mark = markOf(lines[next] ?? '')
+    if (!mark) return false
+    if (mark.kind === 'count') return mark.count === level.count + 1
+  }
+  return false
 }

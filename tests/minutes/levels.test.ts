@@ -145,3 +145,15 @@ test('letters are letters in Word, PDF and on the page', async () => {
   const [list] = below(root).filter(({ type }) => type === 'L')
   expect(list && outline(list)).toBe('[1. Norr[a) bussb) taxi]2. Söder]')
 })
+
+test.each([
+  ['- a\n', 7000],
+  ['1. a\n- b\n', 4000],
+  ['1. a\na) b\n', 4000],
+  ['1. a\n  - b\n', 4000],
+])('many lines of %j take no longer than they are many', (lines, times) => {
+  const text = lines.repeat(times)
+  const begun = performance.now()
+  expect(prose(text).length).toBeGreaterThan(0)
+  expect(performance.now() - begun).toBeLessThan(2000)
+})
