@@ -175,6 +175,8 @@ export interface Refusals {
   // undo
   nothingToUndo: object
   changedSince: { what: string }
+  /** The minutes went out after it. */
+  sentSince: { what: string }
   cannotUndo: { what: string }
   // group
   noSuchRole: { typed: string }

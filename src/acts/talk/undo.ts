@@ -52,13 +52,14 @@ export const undo = anAct({
     const secretaries = present(turn.group).filter((person) => hasRole(person, 'secretary'))
     const led = hasSecretary(turn.group)
     const later = recent.slice(0, recent.indexOf(entry)).flatMap((other) => other.acts)
+    const after = [...entry.acts.slice(index + 1), ...later]
+    await checkNotSentSince(turn, last, after)
     // The group first: keeping a meeting writes the calendar into it.
     const touched = [...last.touched].sort(
       (a, b) => Number(b.type === 'group') - Number(a.type === 'group'),
     )
     const facts = await factsNow(turn, touched)
-    for (const one of touched)
-      await takeBack(turn, one, last, [...entry.acts.slice(index + 1), ...later])
+    for (const one of touched) await takeBack(turn, one, last, after)
     const about = await settleActions(turn, last)
     if (led && !hasSecretary(turn.group))
       throw new Refusal('lastSecretary', { name: secretaries.map(({ name }) => name).join(', ') })
@@ -71,6 +72,19 @@ export const undo = anAct({
     }
   },
 })
+
+/** A decision that has been sent out since is given other words, or taken away, by two: not by one who takes back what was said before. Refuses `sentSince`. */
+async function checkNotSentSince(turn: Turn, last: Act, later: readonly Act[]): Promise<void> {
+  for (const { id, changes } of last.touched) {
+    if (!changes.some(({ path }) => path[0] === 'items' && path[2] === 'decisions')) continue
+    const isSent = later
+      .flatMap(({ touched }) => touched)
+      .some((one) => one.id === id && one.changes.some(({ path }) => path[0] === 'sentOut'))
+    const meeting = isSent ? await turn.book.get<Meeting>(id) : undefined
+    if (meeting && 'sentOut' in meeting && meeting.sentOut !== undefined)
+      throw new Refusal('sentSince', { what: firstLine(last.source) })
+  }
+}
 
 /** What was said alone is not repeated before others. */
 const sourceTold = ({ incoming }: Turn, { from }: LogEntry, { source }: Act): string | undefined =>

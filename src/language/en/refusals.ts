@@ -285,6 +285,8 @@ export const refusals: typeof sv = {
   nothingToUndo: () => 'You have recorded nothing in the last ten minutes that can be taken back.',
   changedSince: ({ what }) =>
     `I cannot take back “${what}”, because somebody has changed the same thing after you. Correct it with a new sentence instead.`,
+  sentSince: ({ what }) =>
+    `I cannot take back “${what}”, since the text has been sent out since then. Write “change decision” or “remove decision” and the number, and somebody else confirms.`,
   cannotUndo: ({ what }) => `“${what}” cannot be taken back.`,
   noSuchRole: ({ typed }) =>
     `I do not know the role “${typed}”. Choose secretary, chair, deputy, member, substitute, AU, adjuster, official, co-opted or guest.`,

@@ -285,6 +285,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   nothingToUndo: () => 'Du har inget antecknat de senaste tio minuterna som går att ta tillbaka.',
   changedSince: ({ what }) =>
     `Jag kan inte ta tillbaka ”${what}”, för någon har ändrat samma sak efter dig. Rätta den med en ny mening i stället.`,
+  sentSince: ({ what }) =>
+    `Jag kan inte ta tillbaka ”${what}”, för texten har skickats ut sedan dess. Skriv ”ändra beslut” eller ”ta bort beslut” och numret, så bekräftar någon mer.`,
   cannotUndo: ({ what }) => `”${what}” går inte att ta tillbaka.`,
   noSuchRole: ({ typed }) =>
     `Jag känner inte till rollen ”${typed}”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare, tjänsteperson, adjungerad eller gäst.`,
