@@ -1,12 +1,14 @@
 import { either, listed, plural } from './words/wording.ts'
 import type { refusals as sv } from '../sv/refusals.ts'
 import { formatDay, formatTimes } from './words/dates.ts'
+import { limits } from './limits.ts'
 import { kinds } from './privacy.ts'
 
 const day = (on: string): string => formatDay(on)
 const list = (values: readonly string[]): string => values.join(', ')
 
 export const refusals: typeof sv = {
+  ...limits,
   leadOnly: ({ who }) => `Only the secretary, the chair or their deputies can do that. Ask ${who}.`,
   leadOrCommitteeOnly: ({ who }) =>
     `Only the secretary, the chair or the working committee can do that. Ask ${who}.`,
@@ -42,25 +44,9 @@ export const refusals: typeof sv = {
       : `Those who led the group, or the working committee, say no to that: ${listed(who)}.`,
   noLongerHere: ({ group }) =>
     `You are no longer in ${group || 'the group'}. From there you can only name somebody who is still in it (“role <name> secretary”), or say no to whoever wants to take over.`,
-  muchTold: () =>
-    'What you wrote today has caused many messages to others already, so I record this only tomorrow. If it cannot wait, ask whoever leads the group.',
-  manyOwnActions: ({ limit }) =>
-    `You have given yourself ${limit} open actions already. Finish one of them first, or ask the secretary to give you the action.`,
-  muchText: () =>
-    'You have written a lot today, so I record no more from you until tomorrow. If it cannot wait, ask whoever leads the group to record it.',
   tieTaken: ({ title }) =>
     `The Teams meeting ${title === undefined ? '' : `“${title}” `}belongs to another group already. Those who lead that one can let go of it.`,
   noSuchTie: ({ number }) => `I have not asked about a Teams meeting ${number}.`,
-  additionsFull: () =>
-    'The additions that wait for the meeting are so long already that no more fit. Write a shorter one, or wait until the meeting has decided.',
-  manyAdditions: ({ limit }) =>
-    `${limit} of your additions wait for the meeting already. Remove one (“remove addition: …”) or wait until the meeting has decided.`,
-  manyProposals: ({ limit }) =>
-    `${limit} of your proposals wait already. Propose more when some of them have been settled.`,
-  manyComments: ({ limit }) =>
-    `${limit} of your comments wait for an answer already. Leave more when some of them have been answered.`,
-  manyThemes: ({ limit }) =>
-    `${limit} themes in the list are yours already. Remove one first: “remove theme” and its number.`,
   missingDecision: ({ example }) =>
     `Public records are only disposed of after a decision. Write which one: ${example}`,
   disposalWaits: ({ kind }) =>
@@ -152,8 +138,6 @@ export const refusals: typeof sv = {
   noProposalWaits: () => 'No proposals are waiting.',
   noSuchProposal: ({ proposal }) =>
     `There is no proposal ${proposal}. Write “proposals” to see those that wait.`,
-  manyRequests: ({ limit }) =>
-    `You’ve already left ${limit} things to the secretary that wait. Wait until one of them is settled.`,
   noSuchRequest: () => 'That no longer waits: it has been settled, or taken back.',
   proposalNotYours: ({ proposal, by }) =>
     `${proposal} was made by ${by}. Only whoever proposed it or the secretary can change it.`,

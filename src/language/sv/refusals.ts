@@ -2,6 +2,7 @@ import { capital } from '../../text/parts.ts'
 import { either, listed, plural } from './words/wording.ts'
 import type { RefusalCode, Refusals } from '../../meetings/refusal.ts'
 import { formatDay, formatTimes } from './words/dates.ts'
+import { limits } from './limits.ts'
 import { kinds } from './privacy.ts'
 
 const day = (on: string): string => formatDay(on)
@@ -9,6 +10,7 @@ const list = (values: readonly string[]): string => values.join(', ')
 
 /** Every "no" in words: what is wrong, and what to do instead. */
 export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => string } = {
+  ...limits,
   leadOnly: ({ who }) =>
     `Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga ${who}.`,
   leadOrCommitteeOnly: ({ who }) =>
@@ -45,25 +47,9 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
       : `Nej till det säger den som har lett gruppen, eller AU: ${listed(who)}.`,
   noLongerHere: ({ group }) =>
     `Du är inte med i ${group || 'gruppen'} längre. Därifrån kan du bara utse någon som är kvar (”roll <namn> sekreterare”) eller säga nej till den som vill ta över.`,
-  muchTold: () =>
-    'Det du har skrivit i dag har redan lett till många meddelanden till andra, så det här antecknar jag först i morgon. Är det bråttom, be den som leder gruppen.',
-  manyOwnActions: ({ limit }) =>
-    `Redan ${limit} öppna uppdrag har du gett dig själv. Gör klart något av dem först, eller be sekreteraren ge dig uppdraget.`,
-  muchText: () =>
-    'Du har skrivit mycket i dag, så jag antecknar inte mer från dig förrän i morgon. Är det bråttom, be den som leder gruppen anteckna det.',
   tieTaken: ({ title }) =>
     `Teams-mötet ${title === undefined ? '' : `”${title}” `}hör redan till en annan grupp. De som leder den kan släppa det.`,
   noSuchTie: ({ number }) => `Jag har inte frågat om något Teams-möte ${number}.`,
-  additionsFull: () =>
-    'Tilläggen som väntar på mötet är redan så långa att fler inte ryms. Skriv ett kortare, eller vänta tills mötet har tagit ställning.',
-  manyAdditions: ({ limit }) =>
-    `Redan ${limit} av dina tillägg väntar på mötet. Ta bort ett (”ta bort tillägg: …”) eller vänta tills mötet har tagit ställning.`,
-  manyProposals: ({ limit }) =>
-    `Redan ${limit} av dina förslag väntar. Föreslå mer när några av dem är behandlade.`,
-  manyComments: ({ limit }) =>
-    `Redan ${limit} av dina synpunkter väntar på svar. Lämna fler när några av dem är besvarade.`,
-  manyThemes: ({ limit }) =>
-    `Redan ${limit} teman i listan är dina. Ta bort något först: ”ta bort tema” och numret.`,
   missingDecision: ({ example }) =>
     `Allmänna handlingar gallras bara efter beslut. Skriv vilket: ${example}`,
   disposalWaits: ({ kind }) =>
@@ -153,8 +139,6 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   noProposalWaits: () => 'Inga förslag väntar.',
   noSuchProposal: ({ proposal }) =>
     `Det finns inget förslag ${proposal}. Skriv ”förslag” för att se vilka som väntar.`,
-  manyRequests: ({ limit }) =>
-    `Du har redan lämnat ${limit} saker till sekreteraren som väntar. Vänta tills någon av dem är avgjord.`,
   noSuchRequest: () => 'Det där väntar inte längre: det är redan avgjort, eller taget tillbaka.',
   proposalNotYours: ({ proposal, by }) =>
     `${proposal} är lämnat av ${by}. Bara förslagsställaren eller sekreteraren kan ändra det.`,
