@@ -16,7 +16,7 @@ import type { Settings } from './group-settings.ts'
 import { inForce } from './settings.ts'
 import type { PersonId } from './ids.ts'
 import { oncePer } from './once-per.ts'
-import { answeringStill } from './owners.ts'
+import { answeringStill, isReportedByEach } from './owners.ts'
 import { hasRole, leads, present } from './roster.ts'
 import { isWorkingDay, workingDayOnOrAfter, workingDayOnOrBefore } from './working-days.ts'
 
@@ -103,7 +103,14 @@ function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
       const planned = plannedAt(moment, group.settings)
       if (planned.getTime() < since) return []
       const at = lifted(planned, person, group.settings, now)
-      return [{ key, at: afterRest(at, action, group.settings), to: person.id, why }]
+      return [
+        {
+          key,
+          at: rests(action, person) ? afterRest(at, action, group.settings) : at,
+          to: person.id,
+          why,
+        },
+      ]
     }),
   )
 }
@@ -254,6 +261,10 @@ function afterPause(at: Date, person: Person, settings: Settings): Date {
   if (pausedFromOn !== undefined && day < pausedFromOn) return at
   return instantAt(workingDayOnOrAfter(addDays(pausedUntilOn, 1)), settings)
 }
+
+/** Where each reports for themselves only whoever is stuck is left alone. */
+const rests = (action: OpenAction, { id }: Person): boolean =>
+  !isReportedByEach(action) || action.stuck?.by === id
 
 /** An action that is stuck is left alone for two weeks: those who lead know what hinders it. */
 function afterRest(at: Date, { stuck }: OpenAction, settings: Settings): Date {

@@ -63,7 +63,7 @@ async function manyMeant(
   if (meant === undefined || bodyNamed(turn.group, typed)) return undefined
   if (meant === 'presenters') return later ? [PRESENTERS] : undefined
   const parties = partiesOf(turn.group)
-  if (parties.length === 0)
+  if (parties.length === 0 || meant === 'members')
     return present(turn.group).map(({ id }): Owner => ({ kind: 'person', person: id, each: true }))
   const all: Owner[] = []
   for (const { name } of parties) all.push({ ...(await bodyOwner(turn, name, 'unit')), each: true })

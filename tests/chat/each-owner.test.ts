@@ -148,3 +148,36 @@ test('owners by name have one report together, as before', async () => {
   await t.whisper('Bo', 'klart U2')
   expect(await actionOf(t, 'U2')).toMatchObject({ status: 'done' })
 })
+
+describe('what one of them says of it', () => {
+  beforeEach(() => given(...parties).then(() => undefined))
+
+  test.each(['läge U1: halvvägs', 'kört fast U1: väntar', 'status U1: half way'])(
+    '”%s” is told to those who lead alone',
+    async (said) => {
+      t.posts()
+      await t.whisper('Bo', said)
+      const told = t.posts().filter(({ replaced }) => !replaced)
+      expect(told.map(({ to }) => to)).toEqual(['private-Anna'])
+    },
+  )
+
+  test('that one is stuck leaves the reminders of the others', async () => {
+    await t.say('Anna', 'avsluta möte ändå')
+    t.at('2026-02-10T09:00:00Z')
+    await t.whisper('Bo', 'kört fast U1: väntar')
+    t.posts()
+    t.at('2026-02-20T07:05:00Z')
+    await pass(t.world)
+    const asked = t.posts().filter(({ message }) => message.text.includes('U1'))
+    expect(asked.map(({ to }) => to).sort()).toEqual(
+      ['private-Bo', 'private-Cecilia', 'private-David'].slice(1),
+    )
+  })
+})
+
+test('all members are people, also where there are parties', async () => {
+  await given(...parties)
+  await t.say('Anna', 'uppdrag 1: Läs ; ansvarig alla ledamöter ; senast 27/2')
+  expect((await actionOf(t, 'U2')).owners.map(({ kind }) => kind)).toEqual(Array(5).fill('person'))
+})

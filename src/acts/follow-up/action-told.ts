@@ -1,7 +1,7 @@
 import { actionChoices } from '../../delivery/reminder-message.ts'
 import type { Action, Owner } from '../../meetings/action.ts'
 import type { PersonId } from '../../meetings/ids.ts'
-import { answerable } from '../../meetings/owners.ts'
+import { answerable, isReportedByEach } from '../../meetings/owners.ts'
 import { leads, nameOf, reachable } from '../../meetings/roster.ts'
 import { secretaries } from '../../meetings/reminding.ts'
 import { actionLine, type ActionLine } from '../../text/action-line.ts'
@@ -46,6 +46,10 @@ export function mustKnow(turn: Turn, owners: readonly Owner[]): readonly PersonI
     (id) => id !== turn.sender.id && reachable(turn, id),
   )
 }
+
+/** The same of one action: what somebody says of what each reports for themselves concerns those who lead alone. */
+export const mustKnowOf = (turn: Turn, action: Action): readonly PersonId[] =>
+  mustKnow(turn, isReportedByEach(action) && !leads(turn.sender) ? [] : action.owners)
 
 /** Queues one short post to each, and gives the sentence that says so; empty when there is nobody to tell. */
 export function tell(

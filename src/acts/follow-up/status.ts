@@ -8,7 +8,7 @@ import { freeText } from '../../turn/arguments/text-argument.ts'
 import { meetingDayIn, saveAction } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { actionOf, checkOwner, doing } from './meant.ts'
-import { choicesFor, dayText, lineOf, mustKnow, tell, told } from './action-told.ts'
+import { choicesFor, dayText, lineOf, mustKnowOf, tell, told } from './action-told.ts'
 
 export const status = act({
   name: 'status',
@@ -29,7 +29,7 @@ export const status = act({
     const next = reported(before, doing(turn), text)
     await saveAction(turn, next)
     const report = short(text, 600)
-    const telling = tell(turn, next, mustKnow(turn, next.owners), {
+    const telling = tell(turn, next, mustKnowOf(turn, next), {
       text: turn.t.followUp.toldReport({ ...told(next), by: turn.sender.name, report }),
     })
     return { text: lines(turn.t.followUp.reported({ ...told(next), report }), telling) }

@@ -5,7 +5,7 @@ import { act } from '../../turn/act.ts'
 import { action } from '../../turn/arguments/action-argument.ts'
 import { freeText } from '../../turn/arguments/text-argument.ts'
 import { saveAction } from '../../turn/saving.ts'
-import { choicesFor, mustKnow, tell, told } from './action-told.ts'
+import { choicesFor, mustKnowOf, tell, told } from './action-told.ts'
 import { doing, ownAction } from './meant.ts'
 
 /** An owner tells what hinders: those who lead hear it at once, and reminders of the action rest for two weeks. */
@@ -22,7 +22,7 @@ export const stuck = act({
     await saveAction(turn, next)
     const why = short(typed, 600)
     const desk = secretaries(turn.group)
-    const people = [...new Set([...mustKnow(turn, next.owners), ...desk])].filter(
+    const people = [...new Set([...mustKnowOf(turn, next), ...desk])].filter(
       (person) => person !== turn.sender.id,
     )
     const telling = tell(turn, next, people, {

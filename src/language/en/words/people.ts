@@ -10,6 +10,7 @@ export const people: typeof sv = {
   bodies: { unit: ['unit'], role: ['role'], outside: ['outside'] },
   owners: {
     presenters: ['presenter', 'presenters', 'the presenter', 'the presenters'],
+    members: ['all members', 'every member', 'everyone in the group'],
     all: ['all', 'everyone', 'everybody', 'all parties', 'all organisations'],
   },
   standsInFor: ['for'],

@@ -26,8 +26,9 @@ export const people = {
       'de föredragande',
       'punktens föredragande',
     ],
+    members: ['alla ledamöter', 'samtliga ledamöter', 'alla i gruppen', 'alla medlemmar'],
     all: ['alla', 'samtliga', 'alla parter', 'samtliga parter', 'alla organisationer'],
-  } satisfies Spellings<'presenters' | 'all'>,
+  } satisfies Spellings<'presenters' | 'members' | 'all'>,
   /** Between two people, one of whom is there for the other. */
   standsInFor: ['för'],
   /** Between people and where they come from. */
