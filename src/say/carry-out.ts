@@ -93,9 +93,10 @@ const mayBeOther: ReadonlySet<RefusalCode> = new Set([
 function asked({ verbs, commands }: Hearing, read: Found): Found {
   const { command, sentence } = read
   const id = /^u ?(\d{1,9}) ?\?+$/iu.exec(sentence.rest)?.[1]
+  if (id === undefined) return read
   const names = Object.values(command.args ?? {}).some(({ namesActions }) => namesActions)
   const showing = commands.find(({ name }) => name === 'status')?.words[languages[0]!]?.[0]
-  if (id === undefined || !names || showing === undefined) return read
+  if (!names || showing === undefined) return read
   return findVerb(verbs, `${showing} U${id}`) ?? read
 }
 

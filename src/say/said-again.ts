@@ -53,6 +53,7 @@ export async function askWhereSaidAgain(
       one === words && entry.acts[act]?.command === said.command ? [{ log: entry.id, act }] : [],
     ),
   )
+  if (alike.length === 0) return
   const undone = entries.flatMap(({ acts }) => acts.flatMap(({ undoes }) => undoes ?? []))
   if (alike.every(({ log, act }) => undone.some((one) => one.log === log && one.act === act)))
     return
