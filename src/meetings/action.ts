@@ -13,11 +13,10 @@ export type Owner = (
   readonly each?: true
 }
 
-/** What one of those who report for themselves has done. */
+/** That one of those who report for themselves has done their part; how it went is among the reports. */
 interface PartDone {
   readonly at: string
   readonly by: PersonId
-  readonly how?: string
 }
 
 /** Where an action was given. */

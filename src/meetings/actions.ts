@@ -60,14 +60,15 @@ export function partDone(
   { by, how }: { readonly by: readonly Owner[]; readonly how: string | undefined },
 ): Action {
   const at = doing.now.toISOString()
-  const part = { at, by: doing.by, ...(how ? { how: fitting(how) } : {}) }
+  const part = { at, by: doing.by }
   const open = stillOpen(action, doing.zone)
   const parts = {
     ...open.parts,
     ...Object.fromEntries(by.map((owner) => [ownerKey(owner), part])),
   }
   const next = { ...open, parts, changedAt: at }
-  return ownersLeft(next).length === 0 ? done(next, doing, how) : next
+  if (ownersLeft(next).length === 0) return done(next, doing, how)
+  return how ? reported(next, doing, how) : next
 }
 
 /** Open again, as it was; those who reported for themselves do so anew. Refuses `actionOpen`. */

@@ -74,6 +74,10 @@ function writtenIn(doc: Doc, written: <T>(value: T) => T): Doc {
       text: written(text),
       reports: written(reports),
       postponements: written(postponements),
+      ...(action.status === 'done' && action.how !== undefined ? { how: written(action.how) } : {}),
+      ...(action.status === 'open' && action.stuck
+        ? { stuck: { ...action.stuck, why: written(action.stuck.why) } }
+        : {}),
     }
     return left
   }

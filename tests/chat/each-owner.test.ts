@@ -41,6 +41,7 @@ describe('of parties', () => {
       'U1 är klart för Kulla kommun: ”Svara” (2026-02-06 § 1). Kvar: Laxby kommun och Norby kommun.\nSå gick det: vi har svarat',
     )
     expect(await line()).toContain('Kulla kommun ✓, Laxby kommun, Norby kommun')
+    expect(await t.whisper('Anna', 'läge U1')).toContain('Bo Ek: vi har svarat')
     expect(await t.whisper('Bo', 'mina uppdrag')).toBe('Du har inga öppna uppdrag.')
     expect(await t.whisper('Cecilia', 'mina uppdrag')).toContain('U1 Svara')
     expect(await t.whisper('Bo', 'done U1')).toBe(
