@@ -193,7 +193,9 @@ export async function appears(turn: Turn, person: Person): Promise<boolean> {
       (action) =>
         action.createdBy === id ||
         action.owners.some((owner) => owner.kind === 'person' && owner.person === id) ||
-        [...action.reports, ...action.postponements].some(({ by }) => by === id) ||
+        [...action.reports, ...action.postponements, ...Object.values(action.parts ?? {})].some(
+          ({ by }) => by === id,
+        ) ||
         (action.status === 'done' && action.doneBy === id),
     ) ||
     Object.values(turn.group.themes).some(({ by }) => by === id) ||
