@@ -191,3 +191,33 @@ describe('somebody of two groups, one of them without a name', () => {
     expect([leaked(JSON.stringify(asked)), all.t.posts()]).toEqual([[], []])
   })
 })
+
+describe('a chat that somebody without a group made one of its own', () => {
+  const there = { conversation: place('19:meeting_O@thread.v2'), teamsMeetingId: 'MCMo' }
+  const olle: Account = { name: 'Olle Ensam', teamsId: '29:olle', aadId: 'aad-olle' }
+
+  test('tells whoever reads there nothing of the group of those who were taken into it', async () => {
+    all.t.rosters.set(there.conversation.id, [olle, account('secretary'), account('member')])
+    await all.t.bot.happened({ kind: 'installed', conversation: there.conversation, by: olle })
+    all.t.posts()
+    // Those who were taken in are its people, and called by their names there; of the other group nothing is told.
+    const secret = (text: string) =>
+      leaked(text).filter((one) => !cast.secretary.includes(one) && !cast.member.includes(one))
+    for (const role of ['secretary', 'member'] as const)
+      for (const text of ['möten', 'dagordning', 'förslag', 'sök läckan', 'uppdrag', 'grupp'])
+        expect(secret(JSON.stringify((await hears(account(role), text, there)) ?? ''))).toEqual([])
+    expect(inRoom()).toEqual([])
+  })
+
+  test('is the group’s once those who lead it have said so there by name, and yes alone', async () => {
+    const claimed = await hears(account('secretary'), 'grupp Valvgruppen', there)
+    expect(claimed?.text).toContain('Jag har frågat dig i din egen chatt')
+    const tie = Object.values((await all.t.group()).teamsTies ?? {}).at(-1)
+    await all.says('secretary', 'grupp Valvgruppen', 'personal')
+    expect(
+      (await all.says('secretary', `koppla Teams-möte ${tie?.number}`, 'personal'))?.text,
+    ).toContain('hör nu till Valvgruppen')
+    expect((await hears(account('member'), 'nästa möte', there))?.text).toContain('6 februari')
+    expect((await hears(olle, 'nästa möte', there))?.text).not.toContain('februari')
+  })
+})
