@@ -26,7 +26,8 @@ export const minutes: typeof shape = {
     comment: 'makes a comment on an item in the minutes.',
     comments: 'shows how the adjustment is going, and all comments.',
     answerComment: 'settles a comment without changing the text.',
-    disposeRemoved: 'disposes of what is removed but kept sealed. Give the number of the decision.',
+    disposeRemoved:
+      'disposes of what is removed but kept sealed. Give the number of the decision; somebody else says yes to the same.',
     review: 'goes through what looks like personal data, one thing at a time.',
     keepInternal: 'leaves the notes and attachments of an item out of the public edition.',
     makeOpen: 'takes the notes and attachments of an item into the public edition again.',

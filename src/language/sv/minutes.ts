@@ -26,7 +26,7 @@ export const minutes = {
     comments: 'visar hur det går med justeringen, och alla synpunkter.',
     answerComment: 'avgör en synpunkt utan att ändra texten.',
     disposeRemoved:
-      'gallrar uppgifter som är borttagna men ligger förseglade. Ange beslutets nummer.',
+      'gallrar uppgifter som är borttagna men ligger förseglade. Ange beslutets nummer; en till säger ja till samma.',
     review: 'går igenom det som ser ut som personuppgifter, en sak i taget.',
     keepInternal: 'tar inte med en punkts anteckningar och bilagor i den offentliga utgåvan.',
     makeOpen: 'tar med en punkts anteckningar och bilagor i den offentliga utgåvan igen.',
