@@ -101,6 +101,7 @@ describe('those of the other body who adjust', () => {
     expect(await t.say('Anna', 'anteckning 12/1 § 1: Tillagt.')).toContain(
       'Ivar Ny justerar för Rådet',
     )
+    t.at('2026-01-13T09:05:00Z')
     await t.whisper('Cecilia', 'justera')
     expect(await t.whisper('David', 'justera')).toContain('Ivar Ny')
     expect(await t.store.get(t.pk, 'minutes-m1-v1')).toBeUndefined()

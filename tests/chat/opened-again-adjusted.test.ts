@@ -58,6 +58,7 @@ describe('with adjusters', () => {
     const told = t.posts().find(({ to }) => to === 'private-Bo')
     expect(told?.message.text).toContain(printed)
     expect(await t.whisper('Anna', 'protokoll 6/2')).not.toContain('Justerat den 6 februari')
+    t.at('2026-02-09T08:05:00Z')
     await t.whisper('Bo', 'justera 6/2')
     expect(await versions()).toBe(2)
     expect(await t.whisper('Cecilia', 'protokoll 6/2')).toContain('version 2')
