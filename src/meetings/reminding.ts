@@ -87,7 +87,7 @@ export const secretaries = (group: Group): readonly PersonId[] =>
   })
 
 /** Asked for each action of a group. */
-const desksOf = oncePer<Group['people'], readonly PersonId[]>(1)
+const desksOf = oncePer<readonly PersonId[]>(1)
 
 /** Reminders not sent yet: the nearest ones of each kind, those in the past lifted to the next moment at which anything may be sent. */
 function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
@@ -116,8 +116,8 @@ function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
 }
 
 // What is due on one day has the same moments, and each is asked for several times.
-const momentsIn = oncePer<Settings, readonly Moment[]>(500)
-const instantsIn = oncePer<Settings, Date>(500)
+const momentsIn = oncePer<readonly Moment[]>(500)
+const instantsIn = oncePer<Date>(500)
 
 /** On a working day, at the hour of reminders. */
 const plannedAt = ({ on, late }: Moment, settings: Settings): Date =>
