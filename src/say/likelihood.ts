@@ -9,6 +9,7 @@ import type { Meaning } from './meaning.ts'
 export const bounds = {
   shows: 0.35,
   least: 0.15,
+  answers: 0.25,
   moves: 0.7,
   records: 0.8,
   instead: 0.6,
@@ -29,6 +30,9 @@ export const NAMED = 0.15
 
 /** Below this nothing is understood. */
 export const faint = 0.12
+
+/** With less of all that was looked at, nothing that records is asked about by itself, however little else is possible now. */
+export const scant = 0.1
 
 /** What is shown with less than this is shown with what else it may be. */
 export const surely = 0.9

@@ -22,6 +22,7 @@ import {
   beside,
   bounds,
   faint,
+  scant,
   isShown,
   least,
   likely,
@@ -92,7 +93,7 @@ export function offer(
   if (likeliest?.lacks && !isLeft && likeliest.sure >= bounds.asks)
     return mayNotBeLeft(hearing, source, group, { likeliest, able })
   const [first] = able
-  if (!first || first.share < faint)
+  if (!first || first.share < faint || (first.sure < scant && !first.onlyShows))
     return lost(
       hearing,
       source,

@@ -106,6 +106,13 @@ export interface Trying {
   readonly source: string
 }
 
+/** As it is told; what may hold a reason without it. */
+function asMeant(meaning: Possible, { sure, slots, isUnsure }: Read, context: Context): Meaning {
+  const shown = meaning.found.command.private ? meaning.found.verb : meaning.sentence
+  const told = titled(withDots(shown), slots, context)
+  return { ...meaning, told, sure, share: sure, isUnsure }
+}
+
 /** What of it can be done now, or why the likeliest cannot. */
 export async function possibleOf(
   { turn, hearing, context, source }: Trying,
@@ -113,9 +120,10 @@ export async function possibleOf(
 ): Promise<{ readonly meanings: readonly Meaning[]; readonly refusal?: Refusal }> {
   const meanings: Meaning[] = []
   let refusal: Refusal | undefined
+  let empty: Meaning | undefined
   let left = 1
   for (const one of all) {
-    const { sure, slots, isUnsure } = one
+    const { sure } = one
     const meaning = await meaningOf(turn, hearing, one, context)
     if (!meaning || meaning instanceof Refusal || meaning.lacks) {
       const none = sure >= SURE ? noneToReport(source, one.act, context) : undefined
@@ -132,16 +140,15 @@ export async function possibleOf(
       continue
     }
     if (meanings.some(({ sentence }) => sentence === meaning.sentence)) continue
-    // What would find nothing is likely meant otherwise.
+    // What would find nothing is likely meant otherwise; a list with nothing in it tells that all is well.
     if (meaning.isEmpty && all.length > 1) {
+      if (one.act === 'overdue' || one.act === 'questions') empty ??= asMeant(meaning, one, context)
       left -= sure
       continue
     }
-    // What may hold a reason is told without it.
-    const shown = meaning.found.command.private ? meaning.found.verb : meaning.sentence
-    const told = titled(withDots(shown), slots, context)
-    meanings.push({ ...meaning, told, sure, share: sure / Math.max(sure, left), isUnsure })
+    meanings.push({ ...asMeant(meaning, one, context), share: sure / Math.max(sure, left) })
   }
+  if (empty && meanings.length === 0) meanings.push(empty)
   return { meanings, ...(refusal ? { refusal } : {}) }
 }
 

@@ -1,4 +1,5 @@
 import { languages, textsIn } from '../language/texts.ts'
+import { likely } from './likelihood.ts'
 import type { Context } from '../understanding/context.ts'
 import {
   parseSentence,
@@ -30,16 +31,34 @@ export function readingsOf(
   const whole = understand(source, context)
   const bare = withoutOpening(source)
   const best = bare === source ? whole : surer(whole, understand(bare, context))
+  const guesses = ofThoseNamed(
+    best.guesses
+      .filter(({ act, slots, sure }) => !saysNothing(act, slots) && !isVague(act, sure))
+      .filter((guess) => !isPlace(guess, bare, context)),
+    bare,
+    context,
+  )
   const framed =
-    reminded(source, context) ?? ofAll(source, context) ?? stood(bare, context, parties)
-  const guesses = best.guesses
-    .filter(({ act, slots }) => !saysNothing(act, slots))
-    .map((guess) => ofWhoIsNamed(guess, bare, context))
+    reminded(source, context) ??
+    ofAll(source, context) ??
+    stood(bare, context, parties) ??
+    sent(bare, guesses)
   if (!framed) return { ...best, guesses }
   const others = guesses
     .filter(({ act }) => act !== framed.act)
     .map((one) => ({ ...one, sure: one.sure * (1 - framed.sure) }))
   return { ...best, isTalk: false, talk: 0, begins: true, guesses: [framed, ...others] }
+}
+
+/** Help is shown where it is asked for, and never for want of better. */
+const isVague = (act: Act, sure: number): boolean => act === 'help' && sure < likely
+
+/** `jag är i Stockholm i stället`: nobody is called that. */
+function isPlace({ act, slots: { name } }: Guess, source: string, { people }: Context): boolean {
+  if (act !== 'sendSubstitute' || name === undefined || /\s/.test(name)) return false
+  if (people.some((one) => one.name.split(' ').includes(name))) return false
+  const before = source.slice(0, Math.max(0, source.indexOf(name)))
+  return spoken.some(({ placed }) => placed.test(before))
 }
 
 const surer = (one: Understood, other: Understood): Understood =>
@@ -146,6 +165,14 @@ function stood(source: string, context: Context, parties: readonly string[]): Gu
   return guessOf(act, { text: party, ...(item === undefined ? {} : { item }) }, context)
 }
 
+/** `jag kan inte, Stina Palm kommer i stället`: who comes instead says also that one does not. */
+function sent(source: string, [first, ...others]: readonly Guess[]): Guess | undefined {
+  if (first?.act !== 'attendNot' || !spoken.some(({ sends }) => sends.test(source)))
+    return undefined
+  const found = others.find(({ act, sentence }) => act === 'sendSubstitute' && sentence)
+  return found && { ...found, sure: FRAMED }
+}
+
 const guessOf = (act: Act, slots: Slots, context: Context): Guess => ({
   act,
   slots,
@@ -156,10 +183,26 @@ const guessOf = (act: Act, slots: Slots, context: Context): Guess => ({
   isUnsure: true,
 })
 
-/** Of a role whose it is, where the words name nobody it is not whoever speaks. */
-function ofWhoIsNamed(guess: Guess, source: string, context: Context): Guess {
+/** What is of nobody who is named falls away, and leaves its room to the others: enough to ask, never to record. */
+function ofThoseNamed(
+  guesses: readonly Guess[],
+  source: string,
+  context: Context,
+): readonly Guess[] {
+  const found = guesses.map((guess) => ({ guess, meant: ofWhoIsNamed(guess, source, context) }))
+  const room = found.reduce((sum, { guess, meant }) => (meant ? sum : sum - guess.sure), 1)
+  return found.flatMap(({ meant }) =>
+    meant ? [{ ...meant, sure: Math.max(meant.sure, Math.min(likely, meant.sure / room)) }] : [],
+  )
+}
+
+const ofPeople: ReadonlySet<Act> = new Set<Act>(['role', 'organisation', 'title', 'contact'])
+
+/** Whose a role or an organisation is: where the words name nobody it is not whoever speaks. `undefined` where nobody's is meant. */
+function ofWhoIsNamed(guess: Guess, source: string, context: Context): Guess | undefined {
   const { speaker, people, language } = context
-  if (guess.act !== 'role' || guess.slots['name'] !== speaker.name) return guess
+  const { act } = guess
+  if (!ofPeople.has(act) || !Object.values(guess.slots).includes(speaker.name)) return guess
   const firstNames = speaker.name.split(' ')
   const words = source.split(/[^\p{L}'’-]+/u)
   const isMe =
@@ -167,6 +210,7 @@ function ofWhoIsNamed(guess: Guess, source: string, context: Context): Guess {
   if (isMe) return guess
   const those = people.filter(({ name }) => words.includes(name.split(' ')[0] ?? ''))
   const [one, more] = those
+  if (act !== 'role') return undefined
   const { name: _speaker, ...slots } = guess.slots
   if (!one || more) {
     const { sentence: _none, ...rest } = guess

@@ -89,6 +89,7 @@ function mayBeDone(
   )
     return false
   const isHarmless = found.command.effect === 'asks' || found.command.effect === 'own'
+  if (onlyShows && isHarmless && asks(source) && sure < bounds.answers) return false
   if (onlyShows && isHarmless)
     return sure >= bounds.least && (share >= bounds.shows || (mostlyAsks && isShown(meaning)))
   // A question moves nothing.

@@ -115,7 +115,8 @@ async function list(
   })
   const { list: verb, filters } = turn.t.followUp.nextPage
   const again = [verb, filters[wanted], name].filter((word) => word !== '').join(' ')
-  return listed(turn, found, { head, page, again })
+  const reply = listed(turn, found, { head, page, again })
+  return found.length === 0 && wanted === 'overdue' ? { ...reply, isEmpty: true } : reply
 }
 
 /** A body owns what is given to it; a person also what they answer for as somebody's contact. */

@@ -36,7 +36,7 @@ export const questions = act({
             t.foot,
           )
     await keepList(turn, entries)
-    return { text }
+    return { text, ...(all.length === 0 ? { isEmpty: true as const } : {}) }
   },
 })
 

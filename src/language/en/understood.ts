@@ -28,7 +28,7 @@ export const understood: typeof sv = {
   moreThanNamed:
     /(?<!\p{L})(?:same (?:time|place|hours|room)|(?:replaced by|substitute) \p{Lu}\S+ \p{Lu}\S+ (?:who|from|after|at|because|but|and)(?!\p{L}))/u,
   sends:
-    /(?<!\p{L})(?:instead of me|in my place|in my stead|on my behalf|stands? in for me|sending)(?!\p{L})/iu,
+    /(?<!\p{L})(?:instead of me|in my place|in my stead|on my behalf|stands? in for me|(?:comes?|goes?|going|coming|attends?|be there) (?:instead|for me)|fills? in for me|covers? for me|sending)(?!\p{L})/iu,
   opens:
     /^(?:yes|yep|yeah|ok(?:ay)?|sure|well|so|right|no|nope)(?:[\s,.–-]+(?:please|thanks))?[\s,.!–-]+(?=\S+\s+\S)/iu,
   every:
@@ -36,13 +36,16 @@ export const understood: typeof sv = {
   both: /(?:both|two)/iu,
   remindsAll:
     /^(?:remind|nudge|chase) (?:everyone|everybody|all(?: of them)?|them all|them)[\s.!]*$/iu,
-  orders: new Set('first last second third fourth fifth next same top'.split(' ')),
+  orders: new Set(
+    'first last second third fourth fifth next same top item items meeting'.split(' '),
+  ),
   standsNot:
     /^ (?:\p{L}+ ){0,2}(?:(?:(?:does|do|is|are|will|can|could) ?not|(?:doesn|isn|won|don|aren|can)['’]?t|cannot) (?:\p{L}+ ){0,2}(?:support|behind|back|agree|on board|in favou?r|go along)|opposes?|disagrees?|(?:is|are|votes?|says?) (?:against|no))(?!\p{L})/iu,
   stands:
     /^ (?:\p{L}+ ){0,2}(?:supports?|backs?|agrees?|(?:is|are|stands?) (?:also |fully |now )?(?:behind|on board|in favou?r)|says? yes)(?!\p{L})/iu,
   wishes:
     /(?<!\p{L})(?:talk|discuss|bring up|take up|raise|item|agenda|propose|proposal|suggest|want|would|could|should|shall we|can we|let['’]?s|look at|hear about|information (?:on|about)|tell)(?!\p{L})/iu,
+  placed: /(?<!\p{L})(?:in|at|from|to|on|near)\s+$/iu,
   me: /(?<!\p{L})(?:i|me|my|myself)(?!\p{L})/iu,
   dropped: 'Then I’ll leave it.',
   which: 'Did you mean one of these? Nothing has been done yet.',

@@ -34,7 +34,7 @@ export const understood = {
     /(?<!\p{L})(?:samma (?:tid|klockslag|plats|ställe|lokal)|(?:ersätts av|ersätter) \p{Lu}\S+ \p{Lu}\S+ (?:som|från|efter|klockan|kl|eftersom|men|och hon|och han)(?!\p{L}))/u,
   /** Somebody comes instead of whoever speaks. */
   sends:
-    /(?<!\p{L})(?:i stället för mig|istället för mig|i mitt ställe|som ersättare|skickar)(?!\p{L})/iu,
+    /(?<!\p{L})(?:i stället(?: för mig)?|istället(?: för mig)?|i mitt ställe|som ersättare|åt mig|skickar|ersätter mig|vikarierar)(?!\p{L})/iu,
   /** Said first to whoever asked. */
   opens:
     /^(?:ja(?:då|visst)?|japp|jo(?:då)?|okej|ok|alltså|du|nej(?:men)?|nä)(?:[\s,.–-]+tack)?[\s,.!–-]+(?=\S+\s+\S)/iu,
@@ -46,7 +46,9 @@ export const understood = {
   remindsAll: /^(?:påminn|pinga|peta på) (?:alla|allihopa?|samtliga|dem|dom)[\s.!]*$/iu,
   /** What stands for a place in an order. */
   orders: new Set(
-    'forst forsta sist sista andra tredje fjarde femte nasta samma'.split(' '),
+    'forst forsta sist sista andra tredje fjarde femte nasta samma punkt punkten punkter mote motet'.split(
+      ' ',
+    ),
   ) as ReadonlySet<string>,
   /** Where a party stands, behind its name. */
   standsNot:
@@ -56,6 +58,8 @@ export const understood = {
   /** How people say that they want something discussed. */
   wishes:
     /(?<!\p{L})(?:prata|diskutera|ta(?:s|r)? upp|lyft(?:a|er|s)?|punkt|dagordning(?:en)?|agenda(?:n)?|föreslå|förslag|önskar|vill|skulle|borde|bör|behöver vi|kan vi|ska vi|information om|berätta)(?!\p{L})/iu,
+  /** What stands before the name of a place. */
+  placed: /(?<!\p{L})(?:i|på|från|till|vid|hos|mot)\s+$/iu,
   /** Whoever speaks. */
   me: /(?<!\p{L})(?:jag|mig|min|mej)(?!\p{L})/iu,
   dropped: 'Då gör jag inget.',
