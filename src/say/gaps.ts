@@ -4,6 +4,7 @@ import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
 import type { Context } from '../understanding/context.ts'
 import { slotsOf, writeSentence, type Act, type Slots } from '../understanding/contract-sentence.ts'
 import { read } from '../understanding/features.ts'
+import type { Said } from './hearing.ts'
 import { itemsMeant } from '../understanding/references.ts'
 
 /** What a sentence lacks, as it is asked for. */
@@ -130,6 +131,7 @@ const byMark = {
 export function valuesIn(gap: Gap, typed: string, context: Context): readonly string[] {
   const answer = typed.trim().replace(/[.!]+$/, '')
   if (answer === '' || answer.endsWith('?')) return []
+  if (gap !== 'day' && gap !== 'times' && answer.split(/\s+/).length > MOST_WORDS) return []
   const reading = read(answer, context)
   if (gap === 'role') return [answer]
   if (gap === 'item')
@@ -147,3 +149,16 @@ export function valuesIn(gap: Gap, typed: string, context: Context): readonly st
   return answer.split(' ').length <= FEW_WORDS ? [answer] : []
 }
 const FEW_WORDS = 3
+/** A longer answer is a sentence of its own, whatever it names. */
+const MOST_WORDS = 5
+
+/** What is typed and may answer what was asked: words that are no sentence, and `punkt 2`, which else shows it. */
+export function answerIn({ read: said, exact, args }: Said): string | undefined {
+  if ('unknown' in said) return said.unknown
+  if (exact || args) return undefined
+  const { source } = said.sentence
+  const isItem = languages.some((language) =>
+    source.toLowerCase().startsWith(`${textsIn(language).understood.gaps.item.mark} `),
+  )
+  return isItem && /^\p{L}+ \d{1,2} ?[a-d]?[.!]?$/iu.test(source) ? source : undefined
+}

@@ -1,6 +1,7 @@
 import type { Pressed, Said } from './hearing.ts'
 import { languages } from '../language/texts.ts'
 import type { Incoming } from '../world.ts'
+import type { Waiting } from '../turn/question.ts'
 import type { Command } from '../turn/command.ts'
 import { type Read, readMessage } from '../turn/sentences.ts'
 import { type Verbs, findVerb } from '../turn/verbs.ts'
@@ -30,4 +31,11 @@ function actNamed(commands: readonly Command[], name: string): Read {
   if (!command) return { unknown: name }
   const verb = command.words[languages[0]!]?.[0] ?? name
   return { command, verb, sentence: { source: verb, rest: '', colon: false, verb } }
+}
+
+/** Whether a sentence is the one that was asked about, with more behind it. */
+export function saysMore(said: string, { source, pressed }: Waiting): boolean {
+  if (pressed !== undefined || source === '') return false
+  const [whole, part] = [said, source].map((text) => text.toLowerCase().replaceAll(/\s+/g, ' '))
+  return whole!.startsWith(part!) && !/^[\p{L}\p{N}]/u.test(whole!.slice(part!.length))
 }

@@ -16,9 +16,9 @@ import {
 import { requestsTold, type Request } from '../turn/requests.ts'
 import { languageOf, openTurn } from '../turn/turn.ts'
 import { findVerb } from '../turn/verbs.ts'
-import { saidAsActs, saidWhole } from './said-sentences.ts'
+import { saidAsActs, saidWhole, saysMore } from './said-sentences.ts'
 import { askAlone, tellAlone } from './for-the-room.ts'
-import { filled, gapIn, valuesIn } from './gaps.ts'
+import { answerIn, filled, gapIn, valuesIn } from './gaps.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
 import { doneAtOnce, isWhole } from './try-out.ts'
 import { situationIn } from './meanings.ts'
@@ -43,9 +43,10 @@ export async function waitingSentences(
   said: readonly Said[],
 ): Promise<Completed | undefined> {
   const [only] = said
-  if (said.length !== 1 || !only || !('unknown' in only.read)) return undefined
-  const typed = only.read.unknown
+  const typed = said.length === 1 && only ? answerIn(only) : undefined
+  if (!only || typed === undefined) return undefined
   const doc = await hearing.book.get<WaitingDoc>(waitingId(hearing.sender.id))
+  if ('command' in only.read && gapIn(doc?.waiting[0]?.source ?? '') !== 'item') return undefined
   const listed = doc && (await openedFrom(doc, typed, hearing))
   if (listed) return listed
   const [first, ...rest] = doc?.waiting ?? []
@@ -193,7 +194,9 @@ export async function stillWaiting(
       (outcome) =>
         outcome.kind === 'done' && outcome.act !== undefined && saysMore(outcome.act.source, one),
     )
-  const unsettled = doc.waiting.filter((one) => !isSettled(one))
+  // What was offered is of that moment: something else was done since.
+  const isDone = now.outcomes.some((one) => one.kind === 'done' && one.act !== undefined)
+  const unsettled = doc.waiting.filter((one) => !isSettled(one) && !(isDone && one.offeredAt))
   const on =
     now.asked.length === 0
       ? unsettled
@@ -203,13 +206,6 @@ export async function stillWaiting(
             !now.asked.some(({ source, about }) => source === one.source && about === one.about),
         )
   return { doc, on, settled: unsettled.length < doc.waiting.length }
-}
-
-/** Whether a sentence is the one that was asked about, with more behind it. */
-function saysMore(said: string, { source, pressed }: Waiting): boolean {
-  if (pressed !== undefined || source === '') return false
-  const [whole, part] = [said, source].map((text) => text.toLowerCase().replaceAll(/\s+/g, ' '))
-  return whole!.startsWith(part!) && !/^[\p{L}\p{N}]/u.test(whole!.slice(part!.length))
 }
 
 /** So long a bare yes or no is about what was offered; later it may be about anything. */
