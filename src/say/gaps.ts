@@ -5,6 +5,7 @@ import type { Context } from '../understanding/context.ts'
 import { slotsOf, writeSentence, type Act, type Slots } from '../understanding/contract-sentence.ts'
 import { read } from '../understanding/features.ts'
 import type { Said } from './hearing.ts'
+import { readDue } from '../reading/due-time.ts'
 import { itemsMeant } from '../understanding/references.ts'
 
 /** What a sentence lacks, as it is asked for. */
@@ -146,7 +147,10 @@ export function valuesIn(gap: Gap, typed: string, context: Context): readonly st
   }
   if (found.length > 0 || gap !== 'day') return found
   // A time may be told in words: a season, a feast.
-  return answer.split(' ').length <= FEW_WORDS ? [answer] : []
+  const { today } = context
+  return answer.split(' ').length <= FEW_WORDS && readDue(answer, today)?.kind === 'due'
+    ? [answer]
+    : []
 }
 const FEW_WORDS = 3
 /** A longer answer is a sentence of its own, whatever it names. */

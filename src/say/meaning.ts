@@ -37,6 +37,8 @@ export interface Meanings {
   readonly meanings: readonly Meaning[]
   /** It asks nothing of the bot. */
   readonly isTalk: boolean
+  /** It says that nothing is to be done. */
+  readonly isDropped?: true
   /** How likely that is, 0 to 1. */
   readonly talk?: number
   /** Why the likeliest cannot be done, where it is surely meant. */
@@ -59,6 +61,7 @@ export const unread: ReadonlySet<RefusalCode> = new Set([
   'notADue',
   'badTimes',
   'noSuchPerson',
+  'unknownPress',
 ])
 
 export type Possible = Omit<Meaning, 'sure' | 'share' | 'told' | 'isUnsure'>

@@ -43,6 +43,7 @@ export async function meaningsOf(
     !/\d/.test(source)
   )
     return { ...nothing, isTalk: true }
+  if (says('stops', source)) return { ...nothing, isDropped: true }
   if (source.length > MOST_LETTERS || !/\p{L}{2}/u.test(source)) return nothing
   // What stands above words of somebody else's is said of them, to people.
   if (hearing.incoming.others?.some(({ kind }) => kind === 'forwarded')) return nothing
@@ -60,6 +61,8 @@ export async function meaningsOf(
     context,
   )
   if (isTalk) return { ...nothing, isTalk: true }
+  if (says('notToDo', source) && commands.has(read[0]?.act ?? ''))
+    return { ...nothing, isDropped: true }
   const trying = { turn, hearing, context, source }
   const found = await possibleOf(trying, read)
   const best = found.meanings[0]?.sure ?? 0
@@ -80,6 +83,16 @@ export async function meaningsOf(
     ...(refusal ? { refusal } : {}),
   }
 }
+
+const says = (which: 'stops' | 'notToDo', source: string): boolean =>
+  languages.some((language) => textsIn(language).understood[which].test(source))
+
+/** What people tell the bot to do, or not. */
+const commands: ReadonlySet<string> = new Set(
+  'closeMeeting cancelMeeting startMeeting moveMeeting sendMinutes sendAgenda announce adoptAgenda nextItem accept decline removeItem moveItem removeMember remindAnswers approve remind minutes agenda summary'.split(
+    ' ',
+  ),
+)
 
 type Readings = ReturnType<typeof readingsOf>
 

@@ -56,7 +56,7 @@ export async function insteadOf(
   if (before.length === 0 && first.sure < bounds.asks) return undefined
   if (first.sure >= bounds.instead && isShown(first))
     return { kind: 'do', meaning: first, others: besideShown(meanings, first, group) }
-  const isOwn = first.found.command.effect === 'own' && first.sure >= likely
+  const isOwn = first.found.command.effect === 'own' && first.sure >= bounds.asks
   return rightMissing.has(code) && !isOwn
     ? undefined
     : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: left }) }

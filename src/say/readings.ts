@@ -2,6 +2,7 @@ import { languages, textsIn } from '../language/texts.ts'
 import { likely } from './likelihood.ts'
 import type { Context } from '../understanding/context.ts'
 import {
+  firstWords,
   parseSentence,
   writeSentence,
   type Act,
@@ -42,7 +43,9 @@ export function readingsOf(
     reminded(source, context) ??
     ofAll(source, context) ??
     stood(bare, context, parties) ??
-    sent(bare, guesses)
+    sent(bare, guesses) ??
+    howToPropose(best.guesses, context) ??
+    whoDoes(bare, best, context)
   if (!framed) return { ...best, guesses }
   const others = guesses
     .filter(({ act }) => act !== framed.act)
@@ -53,9 +56,15 @@ export function readingsOf(
 /** Help is shown where it is asked for, and never for want of better. */
 const isVague = (act: Act, sure: number): boolean => act === 'help' && sure < likely
 
-/** `jag är i Stockholm i stället`: nobody is called that. */
-function isPlace({ act, slots: { name } }: Guess, source: string, { people }: Context): boolean {
-  if (act !== 'sendSubstitute' || name === undefined || /\s/.test(name)) return false
+/** `jag är i Stockholm i stället`, `jag kan nog komma`: nobody is called that. */
+function isPlace(
+  { act, sure, slots: { name } }: Guess,
+  source: string,
+  { people }: Context,
+): boolean {
+  if (act !== 'sendSubstitute' || name === undefined) return false
+  if (sure < likely && !/\p{Lu}/u.test(name)) return true
+  if (/\s/.test(name)) return false
   if (people.some((one) => one.name.split(' ').includes(name))) return false
   const before = source.slice(0, Math.max(0, source.indexOf(name)))
   return spoken.some(({ placed }) => placed.test(before))
@@ -171,6 +180,25 @@ function sent(source: string, [first, ...others]: readonly Guess[]): Guess | und
     return undefined
   const found = others.find(({ act, sentence }) => act === 'sendSubstitute' && sentence)
   return found && { ...found, sure: FRAMED }
+}
+
+/** `jag vill lägga till en sak på agendan`: something is to be put up, and not told yet what. */
+function howToPropose(guesses: readonly Guess[], context: Context): Guess | undefined {
+  const bare = guesses.filter(({ act, slots }) => putsUp.has(act) && saysNothing(act, slots))
+  const sure = bare.reduce((sum, one) => sum + one.sure, 0)
+  const words = firstWords('propose', context.language)
+  return sure >= ENOUGH_TO_HELP ? guessOf('help', { words }, context) : undefined
+}
+const putsUp: ReadonlySet<Act> = new Set<Act>(['propose', 'addItem', 'addition'])
+const ENOUGH_TO_HELP = 0.4
+
+/** `vem ska ringa skolchefen`: asked of no act that is learned. */
+function whoDoes(source: string, { guesses, isTalk }: Understood, context: Context) {
+  const what = spoken.map(({ asksWho }) => asksWho.exec(source)?.groups?.['what']).find(Boolean)
+  const isSure = !isTalk && (guesses[0]?.sure ?? 0) >= FRAMED
+  if (what === undefined || isSure) return undefined
+  const { whoHas } = textsIn(context.language).understood
+  return { ...guessOf('search', { words: what }, context), sentence: whoHas({ what }) }
 }
 
 const guessOf = (act: Act, slots: Slots, context: Context): Guess => ({

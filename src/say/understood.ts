@@ -36,13 +36,18 @@ export async function understandWords(
   group: Group,
   several = false,
 ): Promise<Understood> {
-  const { meanings, isTalk, talk = 0, refusal } = await meaningsOf(hearing, source, group)
+  const {
+    meanings,
+    isTalk,
+    isDropped,
+    talk = 0,
+    refusal,
+  } = await meaningsOf(hearing, source, group)
   const t = textsFor(hearing, group)
-  if (isTalk)
-    return {
-      kind: 'offer',
-      outcome: { kind: 'offered', source, text: t.understood.talk, choices: [] },
-    }
+  if (isTalk || isDropped) {
+    const text = isDropped ? t.understood.dropped : t.understood.talk
+    return { kind: 'offer', outcome: { kind: 'offered', source, text, choices: [] } }
+  }
   const [first] = inOrder(meanings, source)
   if (refusal && (!first || first.sure < likely || first.share < faint)) {
     const others = several ? [] : meanings.filter(({ lacks, gap }) => !lacks && !gap)

@@ -37,7 +37,9 @@ export const understood: typeof sv = {
   remindsAll:
     /^(?:remind|nudge|chase) (?:everyone|everybody|all(?: of them)?|them all|them)[\s.!]*$/iu,
   orders: new Set(
-    'first last second third fourth fifth next same top item items meeting'.split(' '),
+    'first last second third fourth fifth next same top item items meeting agenda something thing things'.split(
+      ' ',
+    ),
   ),
   standsNot:
     /^ (?:\p{L}+ ){0,2}(?:(?:(?:does|do|is|are|will|can|could) ?not|(?:doesn|isn|won|don|aren|can)['’]?t|cannot) (?:\p{L}+ ){0,2}(?:support|behind|back|agree|on board|in favou?r|go along)|opposes?|disagrees?|(?:is|are|votes?|says?) (?:against|no))(?!\p{L})/iu,
@@ -45,7 +47,12 @@ export const understood: typeof sv = {
     /^ (?:\p{L}+ ){0,2}(?:supports?|backs?|agrees?|(?:is|are|stands?) (?:also |fully |now )?(?:behind|on board|in favou?r)|says? yes)(?!\p{L})/iu,
   wishes:
     /(?<!\p{L})(?:talk|discuss|bring up|take up|raise|item|agenda|propose|proposal|suggest|want|would|could|should|shall we|can we|let['’]?s|look at|hear about|information (?:on|about)|tell)(?!\p{L})/iu,
+  notToDo: /^(?:no[\s,.!]+)?(?:please )?(?:don['’]?t|do not|never)(?!\p{L})/iu,
+  stops: /^(?:stop|wait|hold on|cancel that|never mind|nevermind|forget it|forget that)[\s.!]*$/iu,
+  asksWho:
+    /^who (?:is (?:going to |supposed to )?|will |should |was going to |takes care of |looks after )(?:be )?(?<what>\p{L}.+?)[\s?.!]*$/iu,
   placed: /(?<!\p{L})(?:in|at|from|to|on|near)\s+$/iu,
+  whoHas: ({ what }) => `who has ${what}`,
   me: /(?<!\p{L})(?:i|me|my|myself)(?!\p{L})/iu,
   dropped: 'Then I’ll leave it.',
   which: 'Did you mean one of these? Nothing has been done yet.',

@@ -46,7 +46,7 @@ export const understood = {
   remindsAll: /^(?:påminn|pinga|peta på) (?:alla|allihopa?|samtliga|dem|dom)[\s.!]*$/iu,
   /** What stands for a place in an order. */
   orders: new Set(
-    'forst forsta sist sista andra tredje fjarde femte nasta samma punkt punkten punkter mote motet'.split(
+    'forst forsta sist sista andra tredje fjarde femte nasta samma punkt punkten punkter mote motet agenda agendan dagordning dagordningen sak saker nagot nat grej'.split(
       ' ',
     ),
   ) as ReadonlySet<string>,
@@ -58,8 +58,17 @@ export const understood = {
   /** How people say that they want something discussed. */
   wishes:
     /(?<!\p{L})(?:prata|diskutera|ta(?:s|r)? upp|lyft(?:a|er|s)?|punkt|dagordning(?:en)?|agenda(?:n)?|föreslå|förslag|önskar|vill|skulle|borde|bör|behöver vi|kan vi|ska vi|information om|berätta)(?!\p{L})/iu,
+  /** That something is not to be done. */
+  notToDo: /^(?:nej[\s,.!]+)?(?:(?:vi|du) (?:ska|får|behöver) )?\p{L}+ (?:bara )?inte(?!\p{L})/iu,
+  /** That nothing more is to be done. */
+  stops: /^(?:stopp?|sluta|avbryt|vänta|strunta i det|glöm det|lägg av|det var inget)[\s.!]*$/iu,
+  /** Who is to do something, and what. */
+  asksWho:
+    /^(?:vem|vilka|vilken) (?:ska|skulle|skall|tog på sig(?: att)?|tar hand om|ansvarar för|sköter|fick|håller i)(?: att)? (?<what>\p{L}.+?)[\s?.!]*$/iu,
   /** What stands before the name of a place. */
   placed: /(?<!\p{L})(?:i|på|från|till|vid|hos|mot)\s+$/iu,
+  /** The sentence that asks it. */
+  whoHas: ({ what }: { what: string }) => `vem har ${what}`,
   /** Whoever speaks. */
   me: /(?<!\p{L})(?:jag|mig|min|mej)(?!\p{L})/iu,
   dropped: 'Då gör jag inget.',

@@ -82,6 +82,7 @@ describe('where a party stands', () => {
     const { text, labels } = await answered(t, 'Anna', words)
     expect(text).toMatch(new RegExp(`^Menade du: ${said} …: Kumla\\? Skriv vilken punkt`))
     expect(labels.slice(0, 2)).toEqual(['1 Hyresavtalet', '2 Nya hemtjänsten'])
+    await t.hear('Anna', 'nej', { personal: true })
     await t.hear('Anna', 'punkt 1', { personal: true })
     const under = await answered(t, 'Anna', words)
     expect(under.text).toMatch(new RegExp(`^Menade du: ${said} 1 \\(Hyresavtalet\\): Kumla\\?`))
