@@ -1,8 +1,9 @@
 import type { Group } from '../meetings/group.ts'
-import type { Found } from '../turn/verbs.ts'
+import { type Found, type Verbs, findVerb, isComplete } from '../turn/verbs.ts'
 import type { Hearing } from './hearing.ts'
 import { asks, likely, requests } from './likelihood.ts'
 import { meaningsOf } from './meanings.ts'
+import { withoutOpening, withoutThanks } from './readings.ts'
 
 /** Fewer words behind a greeting are whom it is for. */
 const FEW_WORDS = 3
@@ -28,3 +29,13 @@ export async function wishBehind(
 
 /** Without whom the greeting is for: `Klubban, när är nästa möte?` */
 const behindName = (rest: string): string => rest.replace(/^\p{Lu}\p{L}*\s*[,!.:–-]\s+/u, '')
+
+/** `nästa punkt tack`, `ja jag kommer`: a sentence of the contract in manners. What is printed, or done to others, stands whole in it. */
+export function inManners(verbs: Verbs, source: string): Found | undefined {
+  const opened = withoutOpening(source)
+  const bare = withoutThanks(opened)
+  const read = bare === source ? undefined : findVerb(verbs, bare)
+  if (!read || read.command.manners) return undefined
+  const isHarmless = read.command.effect === 'own' || read.command.effect === 'asks'
+  return isHarmless || (opened === source && isComplete(read)) ? read : undefined
+}

@@ -3,9 +3,8 @@ import { type Meaning, unread } from './meaning.ts'
 import { wishesOf } from './meanings.ts'
 import { askedFor, leftInstead, unknownPress } from './offers.ts'
 import { doubted, insteadOf, insteadOfNothing, underAsked, underNamed } from './read-otherwise.ts'
-import { withoutOpening } from './readings.ts'
 import { understandWords } from './understood.ts'
-import { wishBehind } from './behind-manners.ts'
+import { inManners, wishBehind } from './behind-manners.ts'
 import { gapIn } from './gaps.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
 import type { Group } from '../meetings/group.ts'
@@ -210,10 +209,8 @@ async function unknown(
   const group = await hearing.book.get<Group>('group')
   if (!group) throw new Error('the group is gone')
   if (exact) return [unknownPress(source, group)]
-  const bare = withoutOpening(source)
-  const read = bare === source ? undefined : findVerb(hearing.verbs, bare)
-  if (read && read.command.effect !== 'printed' && read.command.effect !== 'others')
-    return carryOut(hearing, [{ read, choices: {} }])
+  const read = inManners(hearing.verbs, source)
+  if (read) return carryOut(hearing, [{ read, choices: {} }])
   const wishes = await wishesOf(hearing, source, group)
   return wishes ? eachWish(hearing, wishes) : [await oneWish(hearing, source)]
 }

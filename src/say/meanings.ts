@@ -43,6 +43,7 @@ export async function meaningsOf(
     !/\d/.test(source)
   )
     return { ...nothing, isTalk: true }
+  if (says('asksBack', source)) return nothing
   if (says('stops', source)) return { ...nothing, isDropped: true }
   if (source.length > MOST_LETTERS || !/\p{L}{2}/u.test(source)) return nothing
   // What stands above words of somebody else's is said of them, to people.
@@ -84,7 +85,7 @@ export async function meaningsOf(
   }
 }
 
-const says = (which: 'stops' | 'notToDo', source: string): boolean =>
+const says = (which: 'stops' | 'notToDo' | 'asksBack', source: string): boolean =>
   languages.some((language) => textsIn(language).understood[which].test(source))
 
 /** What people tell the bot to do, or not. */

@@ -23,13 +23,20 @@ const spoken = languages.map((language) => textsIn(language).understood)
 export const withoutOpening = (source: string): string =>
   spoken.reduce((text, { opens }) => text.replace(opens, ''), source)
 
+/** `när var den uppe senast?`: that it is the latest goes without saying. */
+const withoutLatest = (source: string): string =>
+  spoken.reduce((text, { latest }) => text.replace(latest, ''), source)
+
+export const withoutThanks = (source: string): string =>
+  spoken.reduce((text, { polite }) => text.replace(polite, ''), source)
+
 /** What the words may mean, read with and without what is said before them, and in frames of their own. */
 export function readingsOf(
   source: string,
   context: Context,
   parties: readonly string[],
 ): Understood {
-  const whole = understand(source, context)
+  const whole = understand(withoutLatest(source), context)
   const bare = withoutOpening(source)
   const best = bare === source ? whole : surer(whole, understand(bare, context))
   const guesses = ofThoseNamed(

@@ -30,7 +30,10 @@ export const understood: typeof sv = {
   sends:
     /(?<!\p{L})(?:instead of me|in my place|in my stead|on my behalf|stands? in for me|(?:comes?|goes?|going|coming|attends?|be there) (?:instead|for me)|fills? in for me|covers? for me|sending)(?!\p{L})/iu,
   opens:
-    /^(?:yes|yep|yeah|ok(?:ay)?|sure|well|so|right|no|nope)(?:[\s,.–-]+(?:please|thanks))?[\s,.!–-]+(?=\S+\s+\S)/iu,
+    /^(?:(?:yes|yep|yeah|ok(?:ay)?|sure)(?:[\s,.–-]+(?:please|thanks))?[\s,.!–-]+|(?:no|nope|well|so|right)(?:\s*[,.!–-]\s*|\s+(?=(?:i|we|it|that)\s)))(?=\S+\s+\S)/iu,
+  polite: /[\s,]+(?:please|thanks|thank you)[\s.!]*$/iu,
+  asksBack: /^(?:what|huh|pardon|sorry|eh|come again)[\s?!.]*$/iu,
+  latest: /(?<=^(?:when|how long ago)(?!\p{L}).*)\s+(?:last(?: time)?|most recently)[\s?.!]*$/iu,
   every:
     /(?<!\p{L})(?:(?:all|each|every one) of (?:them|these|those|it|mine|the (?:proposals|actions)|my (?:actions|tasks))|all(?: (?:the|my|two|three|four|five))?(?: (?:proposals|actions|tasks|mine))?|everything|everyone|everybody|the lot|both(?: of (?:them|these|those|mine)| (?:the )?(?:proposals|actions))?)(?!\p{L})/iu,
   both: /(?:both|two)/iu,
@@ -50,7 +53,7 @@ export const understood: typeof sv = {
   notToDo: /^(?:no[\s,.!]+)?(?:please )?(?:don['’]?t|do not|never)(?!\p{L})/iu,
   stops: /^(?:stop|wait|hold on|cancel that|never mind|nevermind|forget it|forget that)[\s.!]*$/iu,
   asksWho:
-    /^who (?:is (?:going to |supposed to )?|will |should |was going to |takes care of |looks after )(?:be )?(?<what>\p{L}.+?)[\s?.!]*$/iu,
+    /^who (?:(?:is going to|is supposed to|will|should|was going to) \p{L}+|is \p{L}+ing|takes care of|looks after) (?:(?:the|a|an) )?(?<what>\p{L}.+?)[\s?.!]*$/iu,
   placed: /(?<!\p{L})(?:in|at|from|to|on|near)\s+$/iu,
   whoHas: ({ what }) => `who has ${what}`,
   me: /(?<!\p{L})(?:i|me|my|myself)(?!\p{L})/iu,

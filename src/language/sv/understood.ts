@@ -37,7 +37,13 @@ export const understood = {
     /(?<!\p{L})(?:i stället(?: för mig)?|istället(?: för mig)?|i mitt ställe|som ersättare|åt mig|skickar|ersätter mig|vikarierar)(?!\p{L})/iu,
   /** Said first to whoever asked. */
   opens:
-    /^(?:ja(?:då|visst)?|japp|jo(?:då)?|okej|ok|alltså|du|nej(?:men)?|nä)(?:[\s,.–-]+tack)?[\s,.!–-]+(?=\S+\s+\S)/iu,
+    /^(?:(?:ja(?:då|visst)?|japp|jo(?:då)?|okej|ok)(?:[\s,.–-]+tack)?[\s,.!–-]+|(?:nej(?:men)?|nä|alltså|du)(?:\s*[,.!–-]\s*|\s+(?=(?:jag|vi|det|den)\s)))(?=\S+\s+\S)/iu,
+  /** Said last to be polite. */
+  polite: /[\s,]+(?:tack(?: så mycket)?|snälla)[\s.!]*$/iu,
+  /** What was said is asked for again. */
+  asksBack: /^(?:va|vadå|hä|hur då|ursäkta)[\s?!.]*$/iu,
+  /** Said last of when something was. */
+  latest: /(?<=^(?:när|hur länge sedan)(?!\p{L}).*)\s+(?:senast|sist|förra gången)[\s?.!]*$/iu,
   /** All there are of something. */
   every:
     /(?<!\p{L})(?:(?:alla|samtliga) (?:(?:av )?(?:dem|dom|mina)|(?:mina )?(?:förslag|uppdrag)(?:en)?|två|tre|fyra|fem)|allihopa?|alltihopa?|rubbet|samtliga|alla|allt|(?:båda|bägge)(?: (?:två|förslagen|uppdragen|mina))?)(?!\p{L})/iu,
@@ -64,7 +70,7 @@ export const understood = {
   stops: /^(?:stopp?|sluta|avbryt|vänta|strunta i det|glöm det|lägg av|det var inget)[\s.!]*$/iu,
   /** Who is to do something, and what. */
   asksWho:
-    /^(?:vem|vilka|vilken) (?:ska|skulle|skall|tog på sig(?: att)?|tar hand om|ansvarar för|sköter|fick|håller i)(?: att)? (?<what>\p{L}.+?)[\s?.!]*$/iu,
+    /^(?:vem|vilka|vilken) (?:(?:ska|skulle|skall) \p{L}+|tog på sig(?: att \p{L}+)?|tar hand om|ansvarar för|sköter|fick(?: i uppdrag)?(?: att \p{L}+)?|håller i|ringer|skickar|bokar|skriver|kollar) (?<what>\p{L}.+?)[\s?.!]*$/iu,
   /** What stands before the name of a place. */
   placed: /(?<!\p{L})(?:i|på|från|till|vid|hos|mot)\s+$/iu,
   /** The sentence that asks it. */

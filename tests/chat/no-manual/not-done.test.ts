@@ -45,7 +45,9 @@ describe('who does something', () => {
     'vem ska ringa skolchefen',
     'vem tog på sig skolchefen?',
     'who is calling the skolchef?',
+    'who is phoning the skolchef',
     'vilka ska ringa skolchefen',
+    'vem ringer skolchefen?',
   ])('is told: %s', async (words) => {
     t = await after('uppdrag: Ringa skolchefen ; ansvarig Bo Ek ; senast i maj')
     expect((await answered(t, 'David', words)).text).toMatch(/U1 Ringa skolchefen.*Bo Ek/s)
@@ -91,5 +93,42 @@ describe('what stands for nothing', () => {
   test.each(['påminn mig inte mer', 'remind me less'])('of others: %s', async (words) => {
     t = await after('uppdrag: Ringa skolchefen ; ansvarig Bo Ek ; senast i maj')
     expect((await answered(t, 'Bo', words)).text).not.toMatch(/^Det kan bara/)
+  })
+})
+
+describe('a no in front', () => {
+  test.each(['no more reminders please', 'No more reminders', 'inga fler påminnelser tack'])(
+    'is never cut from what it denies: %s',
+    async (words) => {
+      t = await after('uppdrag: Ringa skolchefen ; ansvarig Bo Ek ; senast i maj')
+      const { text } = await answered(t, 'Bo', words)
+      expect(text).not.toMatch(/fler påminnelser”|more reminders|påminns? (?:du )?(?:oftare|också)/)
+    },
+  )
+})
+
+describe('politeness behind', () => {
+  test.each(['nästa punkt tack', 'next item please', 'nästa punkt, tack!'])(
+    'is none of the sentence: %s',
+    async (words) => {
+      t = await after(...OPEN, 'punkt: Nya hemtjänsten')
+      expect((await answered(t, 'Anna', words)).text).toMatch(/^1\. Hyresavtalet/)
+    },
+  )
+})
+
+describe('a question back', () => {
+  test.each(['va?', 'vadå', 'what?', 'huh?'])('shows nothing at random: %s', async (words) => {
+    t = await after(MEETING)
+    expect((await answered(t, 'Eva', words)).text).toMatch(/^Jag förstod inte/)
+  })
+  test.each([
+    'when did we talk about Hyresavtalet last?',
+    'när pratade vi om hyresavtalet senast?',
+  ])('about when is about the matter: %s', async (words) => {
+    t = await after(...OPEN)
+    expect((await answered(t, 'Eva', words)).text).toMatch(
+      /^Hyresavtalet står på|^”Hyresavtalet” finns på/,
+    )
   })
 })
