@@ -1,5 +1,6 @@
 import { refOf } from '../../meetings/ref.ts'
 import { byOrdinal, historyOf, type Hit } from '../../meetings/matching.ts'
+import { leads } from '../../meetings/roster.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Query } from '../../reading/query.ts'
 import { short } from '../../text/cut.ts'
@@ -41,12 +42,22 @@ export const decided = asking({
     if (found.length === 0) return nothingFound(turn, wanted, asked)
     const decisions = found.filter(({ kind }) => kind === 'decision')
     const { search: t } = turn.t
-    if (decisions.length === 0)
-      return answer(turn, { wanted, asked, head: t.notDecided({ query: asked }), found })
+    if (decisions.length === 0) {
+      const head = (isUnderWay(turn, found) ? t.notDecidedYet : t.notDecided)({ query: asked })
+      return answer(turn, { wanted, asked, head, found })
+    }
     const head = t.decidedHead({ query: asked, count: decisions.length })
     return answer(turn, { wanted, asked, head, found: decisions })
   },
 })
+
+/** Whether a meeting treats it just now: what it decides is told when it is closed. */
+const isUnderWay = ({ group, sender }: Turn, found: readonly Hit[]): boolean =>
+  !leads(sender) &&
+  Object.values(group.calendar).some(
+    ({ status, on }) =>
+      status === 'open' && found.some((hit) => hit.kind === 'item' && hit.on === on),
+  )
 
 /** At which meetings a matter was treated, the latest first, and where it stands now. */
 export const lastTreated = asking({

@@ -58,6 +58,8 @@ export const search: typeof sv = {
 
   decidedHead: ({ query, count }) =>
     `About “${query}” there ${plural(count, 'is one decision', `are ${count} decisions`)}:`,
+  notDecidedYet: ({ query }) =>
+    `The meeting about “${query}” is going on, and what it decides is shown when it is closed. There is this:`,
   notDecided: ({ query }) => `Nothing is decided about “${query}”. There is this:`,
   notTreated: ({ query }) => `No meeting has treated “${query}” yet.`,
   summaryChoice: { label: 'Latest summary', say: 'summary' },

@@ -74,6 +74,9 @@ export const search = {
 
   decidedHead: ({ query, count }: { query: string; count: number }) =>
     `Om ”${query}” finns ${plural(count, 'ett beslut', `${count} beslut`)}:`,
+  /** To whoever reads no decisions of a meeting under way. */
+  notDecidedYet: ({ query }: { query: string }) =>
+    `Mötet om ”${query}” pågår, och det som beslutas visas när det är avslutat. Det här finns:`,
   notDecided: ({ query }: { query: string }) => `Inget är beslutat om ”${query}”. Det här finns:`,
   notTreated: ({ query }: { query: string }) => `Inget möte har behandlat ”${query}” än.`,
   summaryChoice: { label: 'Senaste sammanfattningen', say: 'sammanfattning' },
