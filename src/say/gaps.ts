@@ -4,6 +4,7 @@ import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
 import type { Context } from '../understanding/context.ts'
 import { slotsOf, writeSentence, type Act, type Slots } from '../understanding/contract-sentence.ts'
 import { read } from '../understanding/features.ts'
+import type { Waiting } from '../turn/question.ts'
 import type { Said } from './hearing.ts'
 import { readDue } from '../reading/due-time.ts'
 import { itemsMeant } from '../understanding/references.ts'
@@ -166,3 +167,9 @@ export function answerIn({ read: said, exact, args }: Said): string | undefined 
   )
   return isItem && /^\p{L}+ \d{1,2} ?[a-d]?[.!]?$/iu.test(source) ? source : undefined
 }
+
+/** Whether words of one's own were asked about that lack their item; a sentence of the contract is said again. */
+export const asksItem = (waiting: Waiting | undefined): boolean =>
+  waiting !== undefined &&
+  gapIn(waiting.source) === 'item' &&
+  languages.some((language) => waiting.text.includes(textsIn(language).understood.gaps.item.ask))

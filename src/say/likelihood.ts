@@ -75,3 +75,7 @@ export const asks = (source: string): boolean => /\?\s*$/.test(source)
 
 export const requests = (source: string): boolean =>
   languages.some((language) => textsIn(language).understood.requests.test(source))
+
+/** The same told by its first word, where the mark is left out. */
+export const beginsAsQuestion = (source: string): boolean =>
+  languages.some((language) => textsIn(language).understood.asksFirst.test(source))

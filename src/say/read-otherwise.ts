@@ -34,14 +34,15 @@ export async function insteadOf(
   if (ofTheRest.has(code) && NUMBERED.test(sentence.rest)) return withoutRest(hearing, found, group)
   // A whole sentence that somebody may not say is that sentence.
   if (rightMissing.has(code) && (await isWhole(hearing, found, group))) return undefined
-  const { meanings } = await meaningsOf(hearing, source, group)
+  const { meanings, isTalk } = await meaningsOf(hearing, source, group)
+  if (isTalk && rightMissing.has(code)) return understandWords(hearing, source, group)
   // The same verb is meant only where its item is told in words, and a longer verb is never taken for a shorter one.
   const loosely =
     (code === 'missingItem' ||
       code === 'missingNumber' ||
       code === 'noSuchPerson' ||
       (code === 'notADay' && command.effect === 'own')) &&
-    words > ENOUGH + 2
+    words > ENOUGH + 1
   const others = meanings.filter((one) =>
     one.found.command === command
       ? loosely || isShown(one)

@@ -42,7 +42,8 @@ export function readingsOf(
   const guesses = ofThoseNamed(
     best.guesses
       .filter(({ act, slots, sure }) => !saysNothing(act, slots) && !isVague(act, sure))
-      .filter((guess) => !isPlace(guess, bare, context)),
+      .filter((guess) => !isPlace(guess, bare, context))
+      .map((guess) => ofOneOfThem(guess, bare, context)),
     bare,
     context,
   )
@@ -51,11 +52,12 @@ export function readingsOf(
     ofAll(source, context) ??
     stood(bare, context, parties) ??
     sent(bare, guesses) ??
+    unfinished(bare, guesses, context) ??
     howToPropose(best.guesses, context) ??
     whoDoes(bare, best, context)
   if (!framed) return { ...best, guesses }
   const others = guesses
-    .filter(({ act }) => act !== framed.act)
+    .filter(({ act }) => act !== framed.act && !(framed.act === 'status' && goes.has(act)))
     .map((one) => ({ ...one, sure: one.sure * (1 - framed.sure) }))
   return { ...best, isTalk: false, talk: 0, begins: true, guesses: [framed, ...others] }
 }
@@ -199,6 +201,30 @@ function howToPropose(guesses: readonly Guess[], context: Context): Guess | unde
 const putsUp: ReadonlySet<Act> = new Set<Act>(['propose', 'addItem', 'addition'])
 const ENOUGH_TO_HELP = 0.4
 
+/** `rapporten är inte klar än`: how it goes, and never that it is done. */
+function unfinished(
+  source: string,
+  guesses: readonly Guess[],
+  context: Context,
+): Guess | undefined {
+  if (!spoken.some(({ notDone }) => notDone.test(source))) return undefined
+  const isOpen = (action: string | undefined): boolean =>
+    context.actions.some(({ id }) => id === action)
+  const found = guesses.find(({ act, slots }) => goes.has(act) && isOpen(slots['action']))
+  const action = found?.slots['action']
+  return action === undefined ? undefined : guessOf('status', { action, text: source }, context)
+}
+const goes: ReadonlySet<Act> = new Set<Act>(['done', 'reopenAction', 'status', 'postpone', 'stuck'])
+
+/** `en vecka till på båda`: one sentence moves one, and which one is asked. */
+function ofOneOfThem(guess: Guess, source: string, { actions, speaker }: Context): Guess {
+  const own = actions.filter(({ owner }) => owner === speaker.id)
+  const isEach = /^(?:postpone|status|stuck|notMine|handOver)$/.test(guess.act)
+  if (!isEach || own.length < 2 || NUMBERED.test(source) || !saysAll(source)) return guess
+  const { action: _one, ...slots } = guess.slots
+  return { ...guess, slots, sentence: undefined, missing: ['action'] }
+}
+
 /** `vem ska ringa skolchefen`: asked of no act that is learned. */
 function whoDoes(source: string, { guesses, isTalk }: Understood, context: Context) {
   const what = spoken.map(({ asksWho }) => asksWho.exec(source)?.groups?.['what']).find(Boolean)
@@ -231,7 +257,13 @@ function ofThoseNamed(
   )
 }
 
-const ofPeople: ReadonlySet<Act> = new Set<Act>(['role', 'organisation', 'title', 'contact'])
+const ofPeople: ReadonlySet<Act> = new Set<Act>([
+  'role',
+  'organisation',
+  'title',
+  'contact',
+  'forget',
+])
 
 /** Whose a role or an organisation is: where the words name nobody it is not whoever speaks. `undefined` where nobody's is meant. */
 function ofWhoIsNamed(guess: Guess, source: string, context: Context): Guess | undefined {

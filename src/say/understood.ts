@@ -9,6 +9,7 @@ import {
   MOST_BESIDE,
   asks,
   beginsAs,
+  beginsAsQuestion,
   bounds,
   faint,
   inOrder,
@@ -94,7 +95,13 @@ function mayBeDone(
   )
     return false
   const isHarmless = found.command.effect === 'asks' || found.command.effect === 'own'
-  if (onlyShows && isHarmless && asks(source) && sure < bounds.answers) return false
+  if (
+    onlyShows &&
+    isHarmless &&
+    sure < bounds.answers &&
+    (asks(source) || beginsAsQuestion(source))
+  )
+    return false
   if (onlyShows && isHarmless)
     return sure >= bounds.least && (share >= bounds.shows || (mostlyAsks && isShown(meaning)))
   // A question moves nothing.

@@ -33,6 +33,9 @@ export const understood: typeof sv = {
     /^(?:(?:yes|yep|yeah|ok(?:ay)?|sure)(?:[\s,.–-]+(?:please|thanks))?[\s,.!–-]+|(?:no|nope|well|so|right)(?:\s*[,.!–-]\s*|\s+(?=(?:i|we|it|that)\s)))(?=\S+\s+\S)/iu,
   polite: /[\s,]+(?:please|thanks|thank you)[\s.!]*$/iu,
   asksBack: /^(?:what|huh|pardon|sorry|eh|come again)[\s?!.]*$/iu,
+  notDone:
+    /(?<!\p{L})(?:not|isn['’]?t|aren['’]?t|hasn['’]?t|haven['’]?t|never) (?:\p{L}+ ){0,2}?(?:done|finished|ready|complete|completed)(?!\p{L})/iu,
+  asksFirst: /^(?:who|what|which|where|when|how|why|is|are|can|could|does|do)(?!\p{L})/iu,
   latest: /(?<=^(?:when|how long ago)(?!\p{L}).*)\s+(?:last(?: time)?|most recently)[\s?.!]*$/iu,
   every:
     /(?<!\p{L})(?:(?:all|each|every one) of (?:them|these|those|it|mine|the (?:proposals|actions)|my (?:actions|tasks))|all(?: (?:the|my|two|three|four|five))?(?: (?:proposals|actions|tasks|mine))?|everything|everyone|everybody|the lot|both(?: of (?:them|these|those|mine)| (?:the )?(?:proposals|actions))?)(?!\p{L})/iu,

@@ -42,6 +42,11 @@ export const understood = {
   polite: /[\s,]+(?:tack(?: så mycket)?|snälla)[\s.!]*$/iu,
   /** What was said is asked for again. */
   asksBack: /^(?:va|vadå|hä|hur då|ursäkta)[\s?!.]*$/iu,
+  /** Something is not done. */
+  notDone:
+    /(?<!\p{L})(?:inte|ej|ännu inte|inte ens) (?:\p{L}+ ){0,2}?(?:klar|klart|klara|färdig|färdigt|gjort|gjord|avklarad)(?!\p{L})/iu,
+  /** How a question begins. */
+  asksFirst: /^(?:vem|vilka|vilken|vad|var|när|hur|varför|finns|är|har|kan|får|ska)(?!\p{L})/iu,
   /** Said last of when something was. */
   latest: /(?<=^(?:när|hur länge sedan)(?!\p{L}).*)\s+(?:senast|sist|förra gången)[\s?.!]*$/iu,
   /** All there are of something. */
