@@ -1,11 +1,12 @@
 import { languages, textsIn } from '../language/texts.ts'
+import type { Group } from '../meetings/group.ts'
 import { addDays } from '../meetings/calendar.ts'
 import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
 import type { Context } from '../understanding/context.ts'
 import { slotsOf, writeSentence, type Act, type Slots } from '../understanding/contract-sentence.ts'
 import { read } from '../understanding/features.ts'
 import type { Waiting } from '../turn/question.ts'
-import type { Said } from './hearing.ts'
+import type { Hearing, Said } from './hearing.ts'
 import { readDue } from '../reading/due-time.ts'
 import { itemsMeant } from '../understanding/references.ts'
 
@@ -173,3 +174,9 @@ export const asksItem = (waiting: Waiting | undefined): boolean =>
   waiting !== undefined &&
   gapIn(waiting.source) === 'item' &&
   languages.some((language) => waiting.text.includes(textsIn(language).understood.gaps.item.ask))
+
+/** Whether a meeting is under way: only then a number is asked for that else shows an item. */
+export async function isOpen({ book }: Hearing): Promise<boolean> {
+  const group = await book.get<Group>('group')
+  return Object.values(group?.calendar ?? {}).some(({ status }) => status === 'open')
+}

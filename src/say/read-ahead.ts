@@ -4,6 +4,7 @@ import type { Book } from '../store/update.ts'
 import { waitingId } from '../turn/question.ts'
 import type { Incoming } from '../world.ts'
 import { postedAs } from '../delivery/posted.ts'
+import { answerIn } from './gaps.ts'
 import type { Said } from './hearing.ts'
 import { answeredPosts } from './in-reply.ts'
 import { saidLately } from './said-again.ts'
@@ -38,6 +39,10 @@ export function aheadOfSentences(
   if (sentences.some(({ read }) => !('command' in read) || read.command.effect !== 'asks'))
     texts.begin(book, group, sender, now)
   const typed = sentences.filter(({ args, exact }) => args === undefined && !exact)
+  // What may answer a question, or else shows an item, waits for both at once.
+  if (typed.some((one) => 'command' in one.read && answerIn(one) !== undefined))
+    for (const { id, status } of Object.values(group.calendar))
+      if (status === 'open') book.begin(id)
   if (typed.some(({ read }) => 'command' in read && read.command.makes))
     book.begin(withRoom(saidLately(sender, now)))
 }

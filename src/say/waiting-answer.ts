@@ -18,7 +18,7 @@ import { languageOf, openTurn } from '../turn/turn.ts'
 import { findVerb } from '../turn/verbs.ts'
 import { saidAsActs, saidWhole, saysMore } from './said-sentences.ts'
 import { askAlone, tellAlone } from './for-the-room.ts'
-import { answerIn, asksItem, filled, gapIn, valuesIn } from './gaps.ts'
+import { answerIn, asksItem, filled, gapIn, isOpen, valuesIn } from './gaps.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
 import { doneAtOnce, isWhole } from './try-out.ts'
 import { situationIn } from './meanings.ts'
@@ -45,6 +45,7 @@ export async function waitingSentences(
   const [only] = said
   const typed = said.length === 1 && only ? answerIn(only) : undefined
   if (!only || typed === undefined) return undefined
+  if ('command' in only.read && !(await isOpen(hearing))) return undefined
   const doc = await hearing.book.get<WaitingDoc>(waitingId(hearing.sender.id))
   if ('command' in only.read && !asksItem(doc?.waiting[0])) return undefined
   const listed = doc && (await openedFrom(doc, typed, hearing))
