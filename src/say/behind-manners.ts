@@ -16,9 +16,8 @@ export async function wishBehind(
   if (!command.manners || rest.split(/\s+/).length < FEW_WORDS) return undefined
   const at = source.toLowerCase().indexOf(verb)
   const isApart = /^\p{L}*\s*[!.,:;?–—-]/u.test(source.slice(at + verb.length))
-  const wish = [rest, behindName(rest)].find((one) => isApart || asks(one) || requests(one))
-  const group = wish && (await hearing.book.get<Group>('group'))
-  if (!wish || !group) return undefined
+  const group = await hearing.book.get<Group>('group')
+  if (!group || !(isApart || asks(rest) || requests(rest))) return undefined
   for (const words of new Set([rest, behindName(rest)])) {
     const { meanings, talk = 0, refusal } = await meaningsOf(hearing, words, group)
     const sure = meanings[0]?.sure ?? (refusal ? likely : 0)
