@@ -1,6 +1,7 @@
 import { rightMissing } from '../turn/requests.ts'
 import { type Meaning, unread } from './meaning.ts'
 import { wishesOf } from './meanings.ts'
+import { afterBefore, onOneButton } from './both-wishes.ts'
 import { askedFor, leftInstead, unknownPress } from './offers.ts'
 import { doubted, insteadOf, insteadOfNothing, underAsked, underNamed } from './read-otherwise.ts'
 import { understandWords } from './understood.ts'
@@ -218,8 +219,15 @@ async function unknown(
 /** Several wishes, in their order. */
 async function eachWish(hearing: Hearing, wishes: readonly string[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const wish of wishes) outcomes.push(await oneWish(hearing, wish, true))
-  return outcomes
+  const group = await hearing.book.get<Group>('group')
+  if (!group) throw new Error('the group is gone')
+  for (const wish of wishes) {
+    const outcome = await oneWish(hearing, wish, true)
+    const isRefused = outcome.kind === 'offered' && outcome.code !== undefined
+    const after = isRefused ? await afterBefore(hearing, outcomes.at(-1), wish, group) : undefined
+    outcomes.push(after ?? outcome)
+  }
+  return onOneButton(hearing, outcomes, group)
 }
 
 async function oneWish(hearing: Hearing, source: string, several = false): Promise<Outcome> {

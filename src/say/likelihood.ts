@@ -1,5 +1,6 @@
 import { languages, textsIn } from '../language/texts.ts'
 import { type Found, type Verbs, verbsAt } from '../turn/verbs.ts'
+import type { Hearing } from './hearing.ts'
 import type { Meaning } from './meaning.ts'
 
 /**
@@ -12,6 +13,7 @@ export const bounds = {
   answers: 0.25,
   moves: 0.7,
   records: 0.8,
+  own: 0.65,
   instead: 0.6,
   asks: 0.35,
 }
@@ -79,3 +81,57 @@ export const requests = (source: string): boolean =>
 /** The same told by its first word, where the mark is left out. */
 export const beginsAsQuestion = (source: string): boolean =>
   languages.some((language) => textsIn(language).understood.asksFirst.test(source))
+
+/** Of two wishes in one sentence each must be surer, and where people talk to each other. */
+const SURELY = 0.95
+
+/** Surer than words that begin as the sentence itself and go on otherwise are prose. */
+const AS_TYPED = 0.97
+
+/** What people say in so many words and go on from: `kommer men måste gå halv elva`. */
+const freely: ReadonlySet<string> = new Set(['attending', 'notAttending', 'withdrawProposal'])
+
+/** More words than say to which item the meeting goes on. */
+const MOST_OF_MOVE = 10
+
+/** A longer text may tell of something rather than ask for it. */
+const MOST_WORDS = 40
+
+/** Whether it is carried out as it was read, without being shown first. */
+export function mayBeDone(
+  meaning: Meaning,
+  source: string,
+  {
+    hearing,
+    several,
+    mostlyAsks,
+  }: { readonly hearing: Hearing; readonly several: boolean; readonly mostlyAsks: boolean },
+): boolean {
+  const { sure, share, lacks, onlyShows, ofSender, isUnsure, found, typed } = meaning
+  if (
+    lacks ||
+    meaning.gap ||
+    source.split(/\s+/).length > MOST_WORDS ||
+    (typed === undefined && !onlyShows)
+  )
+    return false
+  const isHarmless = found.command.effect === 'asks' || found.command.effect === 'own'
+  const isQuestion = asks(source) || beginsAsQuestion(source)
+  if (onlyShows && isHarmless && sure < bounds.answers && isQuestion) return false
+  if (onlyShows && isHarmless)
+    return sure >= bounds.least && (share >= bounds.shows || (mostlyAsks && isShown(meaning)))
+  // A question moves nothing, nor does a line of minutes.
+  if (found.command.effect === 'asks')
+    return (
+      sure >= bounds.moves && !source.includes('?') && source.split(/\s+/).length <= MOST_OF_MOVE
+    )
+  const inGroup = hearing.incoming.conversation.kind !== 'personal'
+  const own =
+    found.command.effect === 'own' &&
+    ofSender &&
+    !isUnsure &&
+    (!beginsAs(found, source, hearing.verbs) ||
+      (!inGroup && sure >= AS_TYPED && freely.has(found.command.name)))
+  const enough = several || inGroup ? sure >= SURELY : sure >= bounds.own && share >= bounds.records
+  return own && enough && (!asks(source) || requests(source))
+}

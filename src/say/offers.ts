@@ -14,6 +14,8 @@ import type { Hearing, Outcome } from './hearing.ts'
 import { situationIn } from './meanings.ts'
 import { GUESSED } from './possible.ts'
 import type { Meaning } from './meaning.ts'
+import { meansAll } from '../understanding/learned.ts'
+import { BOTH } from './said-sentences.ts'
 import { couldBeDone } from './try-out.ts'
 import {
   MOST_BESIDE,
@@ -45,7 +47,7 @@ export const besideShown = (
     : []
 
 /** What was not understood, with what this person is likeliest to want now. */
-const lost = (
+export const lost = (
   hearing: Hearing,
   source: string,
   group: Group,
@@ -108,6 +110,9 @@ export function offer(
     choiceOf(meaning, group, sure && at === 0 && !several ? understood.yes : undefined),
   )
   if (several) return { kind: 'offered', source, text, choices: choices.slice(0, 1) }
+  const isOfAll =
+    !sure && able.length > 1 && able.every(({ found }) => found.command === first.found.command)
+  if (isOfAll && meansAll(source)) return ofAll(hearing, source, group, choices)
   return {
     kind: 'offered',
     source,
@@ -115,6 +120,21 @@ export function offer(
     choices: [...choices, understood.no],
     waiting: waitingFor(source, text, choices, hearing.now),
   }
+}
+
+/** The same of several, or several wishes: one button that does all of it, beside one for each. */
+export function ofAll(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+  choices: readonly Choice[],
+): Offered {
+  const { understood } = textsFor(hearing, group)
+  const all: Choice = { label: understood.allOfIt, say: choices.map(({ say }) => say).join(BOTH) }
+  const shown = [all, ...choices]
+  const text = understood.confirmBoth({ told: choices.map(({ label: title }) => title) })
+  const waiting = waitingFor(source, text, shown, hearing.now)
+  return { kind: 'offered', source, text, choices: [...shown, understood.no], waiting }
 }
 
 /** What only others may do, and nobody can be asked for: why, with what else it may be. */

@@ -146,10 +146,11 @@ export async function possibleOf(
       left -= sure
       continue
     }
-    meanings.push({ ...asMeant(meaning, one, context), share: sure / Math.max(sure, left) })
+    meanings.push({ ...asMeant(meaning, one, context), share: sure })
   }
-  if (empty && meanings.length === 0) meanings.push(empty)
-  return { meanings, ...(refusal ? { refusal } : {}) }
+  const shared = meanings.map((one) => ({ ...one, share: one.sure / Math.max(one.sure, left) }))
+  if (empty && shared.length === 0) shared.push(empty)
+  return { meanings: shared, ...(refusal ? { refusal } : {}) }
 }
 
 /** What sentences that carry the words would do now, where nothing is known of them. */

@@ -15,7 +15,7 @@ import { isWhole } from './try-out.ts'
 import { meaningAs, meaningsOf, situationIn } from './meanings.ts'
 import { type Offered, besideShown, choiceOf, offer, textsFor, waitingFor } from './offers.ts'
 import { type Understood, understandWords } from './understood.ts'
-import { beside, bounds, isShown, likely } from './likelihood.ts'
+import { beside, bounds, isShown, likely, mayBeDone } from './likelihood.ts'
 
 /** What a sentence of the contract that was refused may mean instead, where that is likely: asked about, or shown. */
 export async function insteadOf(
@@ -30,6 +30,8 @@ export async function insteadOf(
   if (/\n/.test(source) || met.marked) return undefined
   const each = saysAll(sentence.rest) ? await ofEach(hearing, source, group) : undefined
   if (each || tooFew(found, met)) return each
+  // What is named by its number and goes on with a word lacks something.
+  if (code === 'missingName' && /^\s*[uf]\d+ ?\p{L}*\s*$/iu.test(sentence.rest)) return undefined
   // Of what is named by its number only the rest cannot be read.
   if (ofTheRest.has(code) && NUMBERED.test(sentence.rest)) return withoutRest(hearing, found, group)
   // A whole sentence that somebody may not say is that sentence.
@@ -55,7 +57,12 @@ export async function insteadOf(
   if (!first || first.lacks || before.some(({ lacks }) => !lacks)) return undefined
   if (first.share < (before.length > 0 ? likely / 2 : 0)) return undefined
   if (before.length === 0 && first.sure < bounds.asks) return undefined
-  if (first.sure >= bounds.instead && isShown(first))
+  const isSure =
+    first.sure >= SURE_INSTEAD &&
+    !rightMissing.has(code) &&
+    hearing.incoming.conversation.kind === 'personal' &&
+    mayBeDone(first, source, { hearing, several: false, mostlyAsks: false })
+  if (isSure || (first.sure >= bounds.instead && isShown(first)))
     return { kind: 'do', meaning: first, others: besideShown(meanings, first, group) }
   const isOwn = first.found.command.effect === 'own' && first.sure >= bounds.asks
   return rightMissing.has(code) && !isOwn
@@ -152,6 +159,9 @@ export async function underAsked(
   const waiting = { ...waitingFor(open, why, [], hearing.now), takesText: true as const }
   return { kind: 'offered', source, text: why, choices: [], code: 'missingItem', waiting }
 }
+
+/** What is recorded for the sender instead of what was refused must be so sure. */
+const SURE_INSTEAD = 0.95
 
 const NUMBERED = /^\s*(?:(?:punkt|item) |[uf])?\d/iu
 

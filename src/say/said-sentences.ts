@@ -6,18 +6,32 @@ import type { Command } from '../turn/command.ts'
 import { type Read, readMessage } from '../turn/sentences.ts'
 import { type Verbs, findVerb } from '../turn/verbs.ts'
 
+/** Stands between the sentences of a button that does several. */
+export const BOTH = ' ⏎ '
+
+/** The sentences of such a button; a text that holds its mark is one. */
+function eachOf(verbs: Verbs, source: string): readonly string[] {
+  const parts = source.split(BOTH)
+  return parts.every((part) => findVerb(verbs, part)) ? parts : [source]
+}
+
 export const saidIn = (
   verbs: Verbs,
   { text, marks }: Pick<Incoming, 'text' | 'marks'>,
-): readonly Said[] => readMessage(verbs, text, marks).map((read) => ({ read, choices: {} }))
+): readonly Said[] =>
+  text.includes(BOTH) && eachOf(verbs, text).length > 1
+    ? saidWhole(verbs, [text])
+    : readMessage(verbs, text, marks).map((read) => ({ read, choices: {} }))
 
 /** Sentences that are whole already: what a button carries or a form is made into. Lines in them are text. */
 export const saidWhole = (verbs: Verbs, sentences: readonly string[]): readonly Said[] =>
-  sentences.map((source) => ({
-    read: findVerb(verbs, source) ?? { unknown: source },
-    choices: {},
-    exact: true,
-  }))
+  sentences
+    .flatMap((all) => eachOf(verbs, all))
+    .map((source) => ({
+      read: findVerb(verbs, source) ?? { unknown: source },
+      choices: {},
+      exact: true,
+    }))
 
 /** Acts with their arguments given. One that is not an act of ours is as a sentence nobody knows. */
 export const saidAsActs = (

@@ -4,31 +4,24 @@ import { refusalText } from '../turn/check-right.ts'
 import type { Hearing, Outcome } from './hearing.ts'
 import type { Meaning } from './meaning.ts'
 import { meaningsOf } from './meanings.ts'
-import { besideShown, choiceOf, offer, textsFor } from './offers.ts'
+import { wishesOrAsks } from '../understanding/learned.ts'
+import { besideShown, choiceOf, lost, offer, textsFor } from './offers.ts'
 import {
   MOST_BESIDE,
-  asks,
-  beginsAs,
-  beginsAsQuestion,
-  bounds,
   faint,
   inOrder,
   isShown,
   likely,
-  requests,
+  mayBeDone,
   sureOf,
+  surely,
+  NAMED,
 } from './likelihood.ts'
 
 /** What becomes of words that are no sentence of the contract. */
 export type Understood =
   | { readonly kind: 'do'; readonly meaning: Meaning; readonly others?: readonly Choice[] }
   | { readonly kind: 'offer'; readonly outcome: Outcome }
-
-/** Of two wishes in one sentence each must be surer, and where people talk to each other. */
-const SURELY = 0.95
-
-/** A longer text may tell of something rather than ask for it. */
-const MOST_WORDS = 40
 
 /** Reads words that are no sentence of the contract. Nothing is done by it. */
 export async function understandWords(
@@ -63,6 +56,10 @@ export async function understandWords(
       },
     }
   }
+  // Among others only what asks or wishes is shown anything.
+  const worth = meanings.filter(({ sure }) => sure >= NAMED)
+  if (first && first.sure < surely && worth.every(isShown) && isChatter(hearing, source))
+    return { kind: 'offer', outcome: lost(hearing, source, group) }
   const mostlyAsks = sureOf(meanings.filter(isShown)) >= sureOf(meanings) / 2
   if (first && first.sure > talk && mayBeDone(first, source, { hearing, several, mostlyAsks })) {
     return {
@@ -77,41 +74,11 @@ export async function understandWords(
   }
 }
 
-function mayBeDone(
-  meaning: Meaning,
-  source: string,
-  {
-    hearing,
-    several,
-    mostlyAsks,
-  }: { readonly hearing: Hearing; readonly several: boolean; readonly mostlyAsks: boolean },
-): boolean {
-  const { sure, share, lacks, onlyShows, ofSender, isUnsure, found, typed } = meaning
-  if (
-    lacks ||
-    meaning.gap ||
-    source.split(/\s+/).length > MOST_WORDS ||
-    (typed === undefined && !onlyShows)
-  )
-    return false
-  const isHarmless = found.command.effect === 'asks' || found.command.effect === 'own'
-  if (
-    onlyShows &&
-    isHarmless &&
-    sure < bounds.answers &&
-    (asks(source) || beginsAsQuestion(source))
-  )
-    return false
-  if (onlyShows && isHarmless)
-    return sure >= bounds.least && (share >= bounds.shows || (mostlyAsks && isShown(meaning)))
-  // A question moves nothing.
-  if (found.command.effect === 'asks') return sure >= bounds.moves && !source.includes('?')
-  const own =
-    found.command.effect === 'own' &&
-    ofSender &&
-    !isUnsure &&
-    !beginsAs(found, source, hearing.verbs)
-  const inGroup = hearing.incoming.conversation.kind !== 'personal'
-  const enough = several || inGroup ? SURELY : bounds.records
-  return own && sure >= enough && (!asks(source) || requests(source))
-}
+/** So many words at least tell something; fewer name what is wished for. */
+const TELLS = 5
+
+/** Said in the group, and neither a question nor a wish. */
+const isChatter = ({ incoming }: Hearing, source: string): boolean =>
+  incoming.conversation.kind !== 'personal' &&
+  source.split(/\s+/).length >= TELLS &&
+  !wishesOrAsks(source)

@@ -237,7 +237,8 @@ async function offeredIn(
       mentioned: [],
     }
   const [first] = waiting.options
-  const asked = first !== undefined && answers.some(({ yes }) => yes === first.label)
+  const asked =
+    first !== undefined && answers.some(({ yes, allOfIt }) => [yes, allOfIt].includes(first.label))
   const picked = asked && says('saysYes') ? first.value : chosen(waiting, typed)
   // The word yes is the first one's label, and as fresh as any other yes.
   const value = asked && !isYoung && picked === first.value ? undefined : picked

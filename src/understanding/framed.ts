@@ -12,7 +12,14 @@ const spoken = [swedish, english]
 
 /** What a sentence says in a frame of its own, with what stands inside it alone; `undefined` where it has none. */
 export const framed = (reading: Reading): Framed | undefined =>
-  renamed(reading) ?? outcomeSaid(reading) ?? added(reading) ?? hereToo(reading)
+  renamed(reading) ??
+  outcomeSaid(reading) ??
+  added(reading) ??
+  hereToo(reading) ??
+  placedFirst(reading) ??
+  insteadOfMe(reading) ??
+  underWay(reading) ??
+  decidedThat(reading)
 
 /** `punkt 2 ska heta …`: the new wording is what stands behind. */
 function renamed({ text, context }: Reading): Framed | undefined {
@@ -67,5 +74,49 @@ function hereToo({ text, marks, context }: Reading): Framed | undefined {
   const names = said.flatMap(({ value }) => people.find(({ id }) => id === value)?.name ?? [])
   return isHere && names.length > 0 && !marks.some(({ kind }) => kind === 'times')
     ? { form: 'present', given: { people: names.join(', ') } }
+    : undefined
+}
+
+/** `lägg hyresavtalet först`: an item that stands is moved. */
+function placedFirst({ text, context }: Reading): Framed | undefined {
+  const what = spoken
+    .map(({ placesFirst }) => placesFirst.exec(text)?.groups?.['what'])
+    .find(Boolean)
+  const [item, other] = what === undefined ? [] : itemsMeant(read(what, context))
+  return item && !other && context.speaker.leads ? { form: 'moveItem', given: {} } : undefined
+}
+
+/** `Lotta Sund går in för mig`: of a meeting that is to come, where nothing else is spoken of. */
+function insteadOfMe({ text, marks, titles, context }: Reading): Framed | undefined {
+  const { people, speaker, meetings } = context
+  const name = spoken.map(({ forMe }) => forMe.exec(text)?.groups?.['name']).find((one) => one)
+  const isComing = meetings.some(({ state }) => state === 'announced')
+  const isEntry =
+    marks.some(({ kind }) => kind === 'action' || kind === 'proposal') ||
+    titles.some(({ kind, score }) => kind === 'action' && score >= NAMED)
+  if (name === undefined || !isComing || isEntry || text.includes('?')) return undefined
+  const known = people.filter((one) => one.name === name || one.name.split(' ')[0] === name)
+  const [one] = known
+  const whole = known.length === 1 && one ? one.name : name
+  return one?.id === speaker.id || (known.length === 0 && !name.includes(' '))
+    ? undefined
+    : { form: 'sendSubstitute', given: { name: whole } }
+}
+
+/** `U1 is in progress`. */
+function underWay({ text, marks }: Reading): Framed | undefined {
+  const action = marks.find(({ kind, from }) => kind === 'action' && from === 0)?.value
+  const isOn = spoken.some(({ goesOn }) => goesOn.test(text))
+  return action !== undefined && isOn ? { form: 'status', given: { action, text } } : undefined
+}
+
+/** `vi beslutade att …`: the wording is what follows. */
+function decidedThat(reading: Reading): Framed | undefined {
+  const { text, context } = reading
+  const wording = spoken.map(({ decides }) => decides.exec(text)?.groups?.['wording']).find(Boolean)
+  const [item] = itemsMeant(reading)
+  const isHeld = context.meetings.some(({ state }) => state === 'open')
+  return wording && item && isHeld && context.speaker.leads
+    ? { form: 'decision', given: { item: item.id, text: wording.trim() } }
     : undefined
 }

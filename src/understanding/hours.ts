@@ -29,9 +29,9 @@ const timesIn = (reading: Reading): readonly Mark[] =>
 const lineOf = ({ words }: Reading): string => words.map(({ plain }) => plain).join(' ')
 
 const arrives =
-  /\b(?:kom|kommer|komma|anlande|anslut\w*|dok upp|hinn\w*|framme|inne|in|joina\w*|joins?|came|slipped|got to|there|dar|plats|ramla\w*|parkerat|late|sen|sent|forsenad|tidigast|missa\w*|fran|after|past|first)\b/g
+  /\b(?:kom|kommer|komma|anlande|anslut\w*|dok upp|dyk\w*|hinn\w*|framme|inne|in|joina\w*|joins?|came|slipped|got to|there|dar|plats|ramla\w*|parkerat|late|sen|sent|forsenad|tidigast|missa\w*|fran|after|past|first)\b/g
 const leaves =
-  /\b(?:gar|ga|gick|dra|drar|sticker|smiter|smita|smet|lamna\w*|avvek|bryta|stanna\w*|maste|behover|tvungen|hamta|kila|leave|leaving|left|till|tills|tom|until|til|slutar|out|off|dash|go|goes|must|drop\w*|catch|stop|gone|fram till|closing)\b/g
+  /\b(?:gar|ga|gick|dra|drar|sticker|smiter|smita|smet|lamna\w*|avvek|bryta|stanna\w*|maste|behover|tvungen|hamta|kila|leave|leaving|left|till|tills|tom|until|til|slutar|out|off|dash|go|goes|run|rush|must|fram till|hem|drop\w*|catch|stop|gone|fram till|closing)\b/g
 /** Whether a time is where somebody leaves: by the nearest word that tells. */
 function isEnd(reading: Reading, { from, to, side }: Mark): boolean {
   const plain = (start: number, end: number): string =>
@@ -51,6 +51,15 @@ function isEnd(reading: Reading, { from, to, side }: Mark): boolean {
     return /inte stanna|maste (?:ga|dra)/.test(around)
   if (side === 'from') return /senast/.test(around) && near(leaves) < 99
   return near(leaves) < near(arrives)
+}
+
+/** Whether nothing says if a time is where somebody comes or goes: `möte vid elva`. */
+export function isHourVague(reading: Reading): boolean {
+  const times = timesIn(reading)
+  const [one] = times
+  if (!one || times.length > 1 || one.value.includes('-') || one.side) return false
+  const said = lineOf(reading)
+  return [arrives, leaves].every((pattern) => said.search(pattern) < 0)
 }
 
 /** From when until when, as `9-10.30`; an end that is not said is the meeting's own. `undefined` where no time is said. */

@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import * as english from '../language/en/spoken.ts'
+import * as swedish from '../language/sv/spoken.ts'
 import type { Context } from './context.ts'
 import { severalWishes } from './wishes.ts'
 import { reader, type Learned, type Understand } from './understand.ts'
 
 /** What the reader of free sentences has learned; `infra/build.ts` lays it beside the bundle. */
 export const learnedFiles = ['weights.bin', 'spans.bin', 'known.bin'] as const
+
+/** Whether words ask or wish for something. */
+export const wishesOrAsks = (text: string): boolean =>
+  [swedish, english].some(({ asksFor, wishesFor }) => asksFor.test(text) || wishesFor.test(text))
+
+/** Whether words speak of all of one's own. */
+export const meansAll = (text: string): boolean =>
+  [swedish, english].some(({ allOfThem }) => allOfThem.test(text))
 
 let ready: Understand | undefined
 

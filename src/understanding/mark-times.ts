@@ -26,7 +26,8 @@ export const times: Finder = (scan, at) => {
 
 /** `halv elva`, `kl tio`, `after ten`, `half past nine`, `till 11`. */
 const spokenHour: Finder = (scan, at) => {
-  const around = quarterHour(scan, at) ?? spokenRange(scan, at)
+  const around =
+    quarterHour(scan, at) ?? minutesPast(scan, at) ?? spokenRange(scan, at) ?? bareHour(scan, at)
   if (around) return around
   const plain = plainAt(scan, at)
   const before = plainAt(scan, at - 1)
@@ -55,6 +56,40 @@ export const quarterHour: Finder = (scan, at) => {
   if (!/^(?:over|i|past|to)$/.test(side) || hour === undefined || hour > 24) return undefined
   const value = /^(?:over|past)$/.test(side) ? `${pad(hour)}:15` : `${pad(hour - 1)}:45`
   return { kind: 'times', from: at, to: at + 3, value, ...sideAt(scan, at) }
+}
+/** `tjugo över nio`, `tio i elva`, `twenty past nine`: minutes on either side of an hour. */
+const minutesPast: Finder = (scan, at) => {
+  const minutes = numberAt(scan, at)
+  const side = plainAt(scan, at + 1)
+  const hour = numberAt(scan, at + 2)
+  if (minutes === undefined || ![5, 10, 20, 25].includes(minutes)) return undefined
+  if (!/^(?:over|i|past|to)$/.test(side) || hour === undefined || hour < 7 || hour > 18)
+    return undefined
+  const spelled = [at, at + 2].every((place) => /^\p{L}/u.test(plainAt(scan, place)))
+  if (!spelled && !hourWord.test(plainAt(scan, at - 1))) return undefined
+  const value = /^(?:over|past)$/.test(side)
+    ? `${pad(hour)}:${pad(minutes)}`
+    : `${pad(hour - 1)}:${pad(60 - minutes)}`
+  return { kind: 'times', from: at, to: at + 3, value, ...sideAt(scan, at) }
+}
+/** `bussen går elva`: an hour in letters behind a verb of coming and going, where nothing is counted by it. */
+const bareHour: Finder = (scan, at) => {
+  const hour = numberAt(scan, at)
+  if (hour === undefined || hour < 8 || hour > 16 || !/^\p{L}/u.test(plainAt(scan, at)))
+    return undefined
+  const next = plainAt(scan, at + 1)
+  const ends =
+    next === '' ||
+    !/^\p{L}|^\d/u.test(next) ||
+    /^(?:och|sa|sen|men|for|and|so|but|then)$/.test(next)
+  const goes = [1, 2].some((back) =>
+    /^(?:gar|ga|avgar|kommer|komma|slutar|borjar|drar|leaves|goes|starts|ends)$/.test(
+      plainAt(scan, at - back),
+    ),
+  )
+  return ends && goes
+    ? { kind: 'times', from: at, to: at + 1, value: `${pad(hour)}:00`, ...sideAt(scan, at) }
+    : undefined
 }
 /** `nine to twelve`, `ett till tre`, `9-noon`: early hours are of the afternoon. */
 const spokenRange: Finder = (scan, at) => {

@@ -5,12 +5,16 @@ import type { Reading } from './features.ts'
 import { tells } from './span-text.ts'
 
 /** What is told in one's own words beside what is done: no telling clause of it is left behind. */
-const told: ReadonlySet<Act> = new Set(['done', 'postpone', 'withdraw', 'stuck'])
+const told: ReadonlySet<Act> = new Set(['done', 'postpone', 'withdraw', 'stuck', 'status'])
 
 /** Fewer telling words are what everybody says. */
 const FEW = 2
-/** So many beside a title, in its own clause, are told as well. */
-const MANY_BESIDE = 4
+/** So many words are a clause that tells something with one of them: `hon är med på tåget`. */
+const LONG = 5
+/** Beside the name of an entry, in its own clause, where that says what becomes of it. */
+const MORE = 3
+/** A clause that asks for another day tells more words of that. */
+const MOST = 5
 /** Between clauses. */
 const BETWEEN =
   /[.;!?]\s+|,\s+|\s[–-]\s|\s+(?:för att|eftersom|därför att|men|och det|och vi|så|because|since|but|so|and it|and we)\s+/iu
@@ -22,17 +26,21 @@ interface Clause {
   readonly names: boolean
   /** So many words tell something else. */
   readonly telling: number
+  readonly words: number
+  /** It turns what stands before it: `men …`. */
+  readonly turns: boolean
 }
-function clausesOf({ text, words, marks, titles }: Reading): readonly Clause[] {
-  const named = new Set(titles.flatMap((title) => title.words))
+function clausesOf({ text, words, marks, titles }: Reading, entry?: string): readonly Clause[] {
+  const own = titles.filter(({ id }) => id === entry)
+  const named = new Set((own.length > 0 ? own : titles).flatMap((title) => title.words))
   const isMarked = (at: number): boolean => marks.some((mark) => mark.from <= at && at < mark.to)
-  const clause = (from: number, to: number): Clause => {
-    const own = words.flatMap((word, at) => (word.from >= from && word.to <= to ? [at] : []))
-    const telling = own.filter((at) => {
+  const clause = (from: number, to: number, turns = false): Clause => {
+    const inside = words.flatMap((word, at) => (word.from >= from && word.to <= to ? [at] : []))
+    const telling = inside.filter((at) => {
       const word = words[at]!
       return tells(word) && !isMarked(at) && !named.has(at) && !said(word.plain)
     })
-    const isNamed = own.some(
+    const isNamed = inside.some(
       (at) =>
         named.has(at) ||
         marks.some(
@@ -40,48 +48,66 @@ function clausesOf({ text, words, marks, titles }: Reading): readonly Clause[] {
             /^(?:action|proposal)$/.test(kind) && first <= at && at < next,
         ),
     )
-    return { from, to, names: isNamed, telling: telling.length }
+    return { from, to, names: isNamed, telling: telling.length, words: inside.length, turns }
   }
   const clauses: Clause[] = []
   let from = 0
+  let turns = false
   for (const match of text.matchAll(new RegExp(BETWEEN, 'giu'))) {
-    clauses.push(clause(from, match.index))
+    clauses.push(clause(from, match.index, turns))
     from = match.index + match[0].length
+    turns = /^\s*(?:men|but)\s/i.test(match[0])
   }
-  return [...clauses, clause(from, text.length)]
+  return [...clauses, clause(from, text.length, turns)]
 }
 
-/** The clauses that neither name the entry nor say what becomes of it; else, where much more is told, all of it. Never a piece of a clause. */
+/** All clauses that tell something, from the first to the last: never a piece of one, and none of them is left out. */
 export function remarkOf(act: Act, reading: Reading, slots: Slots): Slots {
   if (!told.has(act)) return slots
   const { text } = reading
-  const clauses = clausesOf(reading)
+  const clauses = clausesOf(reading, slots['action'] ?? slots['proposal'])
+  const most = act === 'postpone' ? MOST : MORE
   const found = slots['text']
   const at = found === undefined ? -1 : text.indexOf(found)
   const end = at + (found?.length ?? 0)
+  const telling = clauses.filter((one) =>
+    one.names ? one.telling >= most : one.telling >= FEW || (one.telling > 0 && one.words >= LONG),
+  )
+  const last = telling.at(-1)
+  const first =
+    act === 'postpone' || act === 'withdraw'
+      ? telling[0]
+      : last && clauses.find(({ telling: words }) => words > 0)
   if (found !== undefined && at >= 0 && opensClause(text, at, clauses)) {
     const rest = /^[^.!?;]*/u.exec(text.slice(end))?.[0] ?? ''
-    const last = clauses.findLast(({ telling, names }) => telling >= FEW && !names)
-    const until = Math.max(isTied.test(rest) ? end + rest.length : end, last?.to ?? 0)
-    return { ...slots, text: trimmed(text.slice(at, until)) }
+    const whole = clauses.find(({ from, to }) => from < end && end <= to)?.to ?? end
+    const until = Math.max(isTied.test(rest) ? end + rest.length : whole, last?.to ?? 0)
+    return {
+      ...slots,
+      text: trimmed(text.slice(beginning(clauses, Math.min(at, first?.from ?? at)), until)),
+    }
   }
-  const beside = clauses.filter(({ names, telling }) => !names && telling >= FEW)
-  const [first] = beside
-  const last = beside.at(-1)
-  const enough = found === undefined ? MANY_BESIDE : FEW
   const { text: _piece, ...bare } = slots
   if (!first || !last)
-    return clauses.some(({ telling }) => telling >= enough)
+    return clauses.some(({ telling: words }) => words >= FEW) &&
+      (found !== undefined || act === 'status')
       ? { ...bare, text: trimmed(text) }
       : bare
   const remark = trimmed(text.slice(first.from, last.to))
   return remark === '' ? slots : { ...slots, text: remark }
 }
+/** What turns on what stands before it begins there. */
+function beginning(clauses: readonly Clause[], at: number): number {
+  const place = clauses.findIndex(({ from, to }) => from <= at && at < to)
+  return clauses[place]?.turns === true && clauses[place - 1] ? clauses[place - 1]!.from : at
+}
 const trimmed = (text: string): string =>
   text
     .replace(manners, '')
+    .replace(writes, '')
     .replace(/[\s.!]+$/u, '')
     .trim()
+const writes = /^(?:skriv|anteckna|notera|write|note|put down)(?: gärna| in| ner)? (?:att|that) /iu
 const manners = /^(?:hej|hejsan|hallå|tjena|hi|hello|hey)(?: \p{Lu}?klubban)?[\s,.!]+/iu
 
 /** A text begins with its clause, behind a colon, or where a reason begins. */

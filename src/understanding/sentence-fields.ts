@@ -29,6 +29,20 @@ const backgroundIn = ({ text }: Reading): string | undefined =>
 /** Where the background begins that is told as one. */
 export const backgroundAt = ({ text }: Reading): number => background.exec(text)?.index ?? -1
 
+/** Where a matter that stands gets its background, that is its clauses whole. */
+function backgroundTold(filling: Filling): string | undefined {
+  const { act, reading } = filling
+  const found = free('background')(filling)
+  const at = found === undefined ? -1 : reading.text.indexOf(found)
+  if (found === undefined || at < 0 || (act !== 'changeProposal' && act !== 'changeItem'))
+    return found
+  const led = /^(?:\S+ ){0,2}\S+: (?=\S)/u.exec(found)?.[0].length ?? 0
+  const [before] = /(?:[^.!?;:,]|[.!?;:,](?!\s))*$/u.exec(reading.text.slice(0, at + led)) ?? ['']
+  const from = at + led - before.length
+  const [rest = ''] = /^[^.!?\n]*/u.exec(reading.text.slice(at + found.length)) ?? []
+  return reading.text.slice(from, at + found.length + rest.length).trim()
+}
+
 /** A text without the background that stands behind it. */
 export const withoutBackground = (value: string): string =>
   value.replace(background, '').replace(/[.\s]+$/, '')
@@ -44,7 +58,7 @@ export function fieldsOf(filling: Filling): Slots {
     fields['presenter'] = presenterIn(filling, fields['minutes'] ?? fields['type'])
     const day = meetingIn(filling)
     if (day && day !== usualMeeting(act, context)?.on) fields['meeting'] = shortDay(day)
-    fields['background'] = backgroundIn(reading) ?? free('background')(filling)
+    fields['background'] = backgroundIn(reading) ?? backgroundTold(filling)
   }
   if (act === 'action' || act === 'changeAction') {
     fields['owner'] = ownerIn(filling)

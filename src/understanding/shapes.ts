@@ -1,10 +1,10 @@
 import { fold, type Word } from './text-words.ts'
 import { needs, slotsOf, type Act, type Slots } from './contract-sentence.ts'
-import type { Context } from './context.ts'
+import { stageOf, type Context } from './context.ts'
 import type { Reading } from './features.ts'
 import type { Mark, MarkKind } from './scan.ts'
 import { pauseEnd } from './day-slots.ts'
-import { isAnyOf, usualMeeting } from './references.ts'
+import { isAnyOf, itemsMeant, usualMeeting } from './references.ts'
 import { namedMeeting } from './sentence-fields.ts'
 
 interface Shaped {
@@ -36,7 +36,8 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
         isAnyOf(reading, 'proposal') && !ownsOne(reading) ? { ...whole, form: 'proposals' } : whole,
       ]
     case 'fewerReminders':
-      return [isForNow(reading) ? { ...whole, form: 'pause' } : whole]
+      if (isForNow(reading)) return [{ ...whole, form: 'pause' }]
+      return [isWeekly(reading) ? { ...whole, form: 'setReminders' } : whole]
     case 'nextMeeting':
       return [isOfAnother(reading) ? { ...whole, form: 'meetings' } : whole]
     case 'setReminders':
@@ -44,6 +45,8 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
       return [saysHowOften(reading) ? whole : { ...whole, form: 'fewerReminders' }]
     case 'plan':
       return [marked(reading, 'day').length >= YEAR ? { ...whole, form: 'planYear' } : whole]
+    case 'action':
+      return underItem(whole, reading)
     case 'part':
       return [{ ...whole, given: stayByItems(reading) }]
     case 'search':
@@ -53,6 +56,25 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
       return needs(form).includes('action') ? eachOwn(whole, reading) : [whole]
   }
 }
+
+/** A task that speaks of an item's title may be under that item: where the title stands by itself it is, else both are offered. */
+function underItem(whole: Shaped, reading: Reading): readonly Shaped[] {
+  const { context, text, words } = reading
+  const isHeld = ['open', 'after'].includes(stageOf(context))
+  const [best, other] = itemsMeant(reading)
+  if (!isHeld || !best || other || marked(reading, 'item').length > 0) return [whole]
+  const under: Shaped = { ...whole, given: { item: best.id } }
+  const end = /[.:\n]/u.exec(text)?.index ?? -1
+  const isHead = (words[best.at]?.to ?? 0) <= end && text.slice(0, end).split(' ').length <= FEW
+  return isHead
+    ? [under]
+    : [
+        { ...whole, share: 0.7 },
+        { ...under, share: 0.3 },
+      ]
+}
+/** More words than a title by itself has. */
+const FEW = 4
 
 /** `inga påminnelser resten av månaden`: for a time it is a pause. */
 const isForNow = (reading: Reading): boolean => pauseEnd(reading) !== undefined
@@ -66,6 +88,11 @@ function isOfAnother(reading: Reading): boolean {
 const ownsOne = ({ context }: Reading): boolean =>
   context.proposals.filter(({ by }) => by === context.speaker.id).length === 1
 
+/** `en gång i veckan räcker`. */
+const isWeekly = ({ text }: Reading): boolean =>
+  /(?:en gång i veckan|en gång per vecka|varje vecka|veckovis|once a week|weekly|på måndagar|on mondays)/iu.test(
+    text,
+  )
 const saysHowOften = ({ text }: Reading): boolean =>
   /viktig|main|important|veck|week|alla|all/iu.test(text)
 

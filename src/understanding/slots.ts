@@ -29,8 +29,11 @@ import { attendance, hoursOf } from './hours.ts'
 import { quietHours } from './quiet-hours.ts'
 import { actionsMeant, itemsMeant, proposalsMeant } from './references.ts'
 import type { Act, Slots } from './contract-sentence.ts'
+import { itemMoved, placeOfItem } from './item-places.ts'
+import { homeDecision, partyTold } from './home-decision.ts'
 import { whoseIn } from './remarks.ts'
 import * as frames from './told-frames.ts'
+import { headline, putUpBefore } from './headline.ts'
 import { titleText } from './title-text.ts'
 import { dueIn } from './due-marks.ts'
 import { wordsOfValues } from './value-marks.ts'
@@ -54,11 +57,19 @@ const member: Filler = ({ act, reading }) => {
   return chosen && nameOf(context, chosen.value)
 }
 const self: Filler = ({ reading }) => reading.context.speaker.name
+/** Words that name somebody: no single word that could be any, and none that a sentence begins with. */
+function whoCalled(filling: Filling): string | undefined {
+  const name = named(free('name')(filling))
+  const isAlone = name !== undefined && !name.includes(' ')
+  return isAlone && (!/^\p{Lu}/u.test(name) || filling.reading.text.startsWith(name))
+    ? undefined
+    : name
+}
 /** Somebody of the group by name, somebody else by the words, or whoever speaks. */
 const somebody: Filler = (filling) => {
   const { act } = filling
   if (act === 'sendSubstitute')
-    return member(filling) ?? unknownName(filling.reading) ?? named(free('name')(filling))
+    return member(filling) ?? unknownName(filling.reading) ?? whoCalled(filling)
   if (act === 'addMember') return free('name')(filling)
   return (
     member(filling) ??
@@ -144,6 +155,9 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
       frames.partiesInTurn(filling.reading) ??
       frames.wholeName(filling.reading, fillers['body']?.(filling)),
   },
+  atHome: { text: (filling) => homeDecision(filling.reading) ?? free('text')(filling) },
+  behind: { text: standing },
+  notBehind: { text: standing },
   notMine: { text: (filling) => whoseIn(filling.reading, free('text')(filling)) },
   moveItem: {
     item: ({ reading }) => itemMoved(reading)?.item,
@@ -170,30 +184,12 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   help: { words: undefined },
 }
 
-/** `Barnahus före hyresavtalet`: which item, and the number it gets. */
-function itemMoved(reading: Reading): { item: string; place?: string } | undefined {
-  const said = [...itemsMeant(reading)].sort((a, b) => a.at - b.at)
-  const [first, second] = said
-  if (!first) return undefined
-  const ids = reading.context.items.map(({ id }) => id)
-  const place = (word: string): boolean => reading.words.some(({ plain }) => plain === word)
-  const any = (...words: string[]): boolean => words.some(place)
-  if (!second) {
-    if (any('forst', 'first', 'overst', 'inledningsvis', 'top'))
-      return { item: first.id, place: '1' }
-    if (any('sist', 'last', 'underst', 'bottom', 'avslutningsvis'))
-      return { item: first.id, place: (ids.at(-1) ?? '').replace(/(?<=\d)[a-z]$/, '') }
-    return { item: first.id }
-  }
-  if (any('byt', 'byta', 'byter', 'swap', 'switch')) return { item: first.id, place: second.id }
-  if (any('efter', 'after', 'behind', 'below')) {
-    const next = ids[ids.indexOf(second.id) + 1]
-    return {
-      item: first.id,
-      place: ids.indexOf(first.id) < ids.indexOf(second.id) ? second.id : (next ?? second.id),
-    }
-  }
-  return { item: first.id, place: second.id }
+/** Who stands behind, where their name stands anywhere in the sentence. */
+function standing(filling: Filling): string | undefined {
+  const found = free('text')(filling)
+  return found !== undefined && /^\p{Lu}.*,|^\p{Lu}.* (?:och|and) /u.test(found)
+    ? found
+    : (partyTold(filling.reading) ?? found)
 }
 
 /** Who comes instead: somebody of no roster by name, the other one who is named, or the words. */
@@ -237,21 +233,6 @@ function namedItem({ reading }: Filling): string | undefined {
   return number ?? itemsMeant(reading).find(({ at }) => at < colon)?.id
 }
 
-/** `före barnahus`, `efter 5`: the number that a new item gets. */
-function placeOfItem(reading: Reading): string | undefined {
-  const { words, context } = reading
-  for (const { id, at } of itemsMeant(reading)) {
-    const before = words
-      .slice(Math.max(0, at - 3), at + 1)
-      .map(({ plain }) => plain)
-      .join(' ')
-    if (/\b(?:fore|innan|before)\b/.test(before)) return id
-    if (/\b(?:efter|after)\b/.test(before))
-      return String(Math.min(Number.parseInt(id, 10) + 1, context.items.length))
-  }
-  return undefined
-}
-
 const atMeeting = new Set<Act>([
   'presides',
   'present',
@@ -284,8 +265,13 @@ export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
   if (asked !== undefined) found['text'] = asked.title
   if (found['text'] !== undefined)
     Object.assign(found, frames.withoutFrame(filling, found['text'], fields['meeting']))
-  if (['propose', 'addItem', 'addition', 'theme'].includes(filling.act) && found['text'])
-    found['text'] = titleText(filling.reading, found['text'])
+  const before = asked ? undefined : putUpBefore(filling.act, filling.reading)
+  if (before !== undefined) found['text'] = before
+  else if (['propose', 'addItem', 'addition', 'theme'].includes(filling.act) && found['text'])
+    found['text'] = titleText(
+      filling.reading,
+      asked ? found['text'] : headline(filling.act, filling.reading, found['text']),
+    )
   if (['propose', 'addItem', 'addition', 'action', 'theme'].includes(filling.act) && found['text'])
     found['text'] = titled(found['text'])
   return {

@@ -7,6 +7,7 @@ import { acts, firstWords, type Act, type Slots } from './contract-sentence.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
 import type { Ranked } from './guess.ts'
+import { isHourVague } from './hours.ts'
 import { fold, isWord, wordsOf } from './text-words.ts'
 
 interface Shaped {
@@ -66,11 +67,15 @@ export function helpAbout(
 const saysYes: ReadonlySet<Act> = new Set(['attend', 'done', 'endPause'])
 
 /** Whether a yes may be taken back by the same sentence, or a no: who is elsewhere may be with us from there. */
-export const isTurned = (act: Act, { text }: Reading, slots: Slots): boolean =>
+export const isTurned = (act: Act, reading: Reading, slots: Slots): boolean =>
+  (act === 'showItem' &&
+    [swedish, english].some(({ leavesItem }) => leavesItem.test(reading.text))) ||
+  (act === 'attend' && slots['spans'] !== undefined && isHourVague(reading)) ||
   (saysYes.has(act) &&
     slots['spans'] === undefined &&
-    (swedish.turns.test(text) || english.turns.test(text))) ||
-  (act === 'attendNot' && (swedish.fromAfar.test(text) || english.fromAfar.test(text)))
+    (swedish.turns.test(reading.text) || english.turns.test(reading.text))) ||
+  (act === 'attendNot' &&
+    (swedish.fromAfar.test(reading.text) || english.fromAfar.test(reading.text)))
 
 /** Whether something is put off to no later than it was due, or put up that stands already: the words likely say something else. */
 export function changesNothing(act: Act, { context, titles }: Reading, slots: Slots): boolean {
@@ -86,6 +91,13 @@ export function changesNothing(act: Act, { context, titles }: Reading, slots: Sl
     const known = (kind === 'item' ? context.items : context.proposals).find((one) => one.id === id)
     return kind !== 'action' && known !== undefined && fold(known.title).startsWith(title)
   })
+}
+/** Whether what is put off is put off to a day that is to come. */
+export function putsOff(act: Act, slots: Slots, { today }: Context): boolean {
+  if (act !== 'postpone' || slots['when'] === undefined) return true
+  const said = readDue(slots['when'], today)
+  const until = said?.kind === 'due' && said.due.kind !== 'meeting' ? lastOf(said.due) : undefined
+  return until === undefined || until > today
 }
 const lastOf = (due: {
   readonly kind: string

@@ -29,8 +29,29 @@ export function withoutFrame(
       ? text
       : spoken.reduce((told, words) => told.replace(words[pattern], ''), text).trim()
   const bare = left === '' ? text : left
+  if (act === 'action') return { text: fromVerb(reading, bare) }
   if (act === 'decision') return { text: wholeWording(reading, bare) }
   return { text: meeting === undefined ? bare : withoutMonth(bare) }
+}
+
+/** A task with the verb behind whoever is to do it: `Karin ringer hyresvärden`, `Erik tar fram ett förslag`. */
+function fromVerb({ text, words, marks }: Reading, found: string): string {
+  const at = text.indexOf(found)
+  const first = words.findIndex(({ from }) => from === at)
+  const owner = marks.findLast(({ kind, to }) => kind === 'person' && to <= first)
+  const between = owner === undefined ? [] : words.slice(owner.to, first)
+  const own = marks.find(({ kind, from }) => kind === 'person' && from === first)
+  const behind = own === undefined ? undefined : words[own.to]
+  if (behind && spoken.some(({ does }) => does.test(behind.plain)))
+    return text.slice(behind.from, at + found.length)
+  const verb = between.at(-1)
+  const isVerb = verb !== undefined && spoken.some(({ does }) => does.test(verb.plain))
+  const opens =
+    between.length === 1 ||
+    /^(?:ska|skall|far|kan|will|shall|to|can|att)$/.test(between[0]?.plain ?? '')
+  return first > 0 && isVerb && between.length <= 2 && opens
+    ? text.slice(verb.from, at + found.length)
+    : found
 }
 
 /** A body with all of its name: `Revisionsbyrån PwC`. */
@@ -42,8 +63,16 @@ export function wholeName({ text }: Reading, found: string | undefined): string 
 }
 
 /** What is decided is never a piece that tells nothing: then it is all that was said. */
-const wholeWording = ({ text }: Reading, found: string): string =>
-  wordsOf(found).some(tells) ? found : text.replace(/[\s.]+$/u, '')
+function wholeWording({ text }: Reading, found: string): string {
+  const at = text.indexOf(found)
+  const tellsMore = (piece: string, most: number): boolean =>
+    wordsOf(piece).length > most || wordsOf(piece).some(tells)
+  const isAll =
+    at >= 0 && !tellsMore(text.slice(0, at), 1) && !tellsMore(text.slice(at + found.length), FEW)
+  return wordsOf(found).some(tells) && !isAll ? found : text.replace(/[\s.]+$/u, '')
+}
+/** So many little words behind a wording belong to it: `godkänns som det är`. */
+const FEW = 4
 
 /** A title without the month whose meeting is told beside it. */
 function withoutMonth(title: string): string {

@@ -5,7 +5,7 @@ import { isOnlyTalk, offered, rank, withForms } from './guess.ts'
 import { needs, writeSentence, type Act, type Slots } from './contract-sentence.ts'
 import { isKnown, saysKnown } from './known-words.ts'
 import { formsOf, slotsFor } from './shapes.ts'
-import { changesNothing, helpAbout, isCut, isTurned, takesUnnamed } from './telling.ts'
+import { changesNothing, helpAbout, isCut, isTurned, putsOff, takesUnnamed } from './telling.ts'
 import { framed } from './framed.ts'
 import { leavesBehind, remarkOf } from './remarks.ts'
 import { fillSlots } from './slots.ts'
@@ -105,6 +105,7 @@ export function reader({ weights, spans, known }: Learned): Understand {
         const filled = fillSlots({ act: form, reading, spans: taught }, slotsFor(form, reading))
         const slots = remarkOf(form, reading, { ...filled, ...given })
         const missing = needs(form).filter((slot) => slots[slot] === undefined)
+        const isLikely = putsOff(form, slots, context)
         const sentence =
           missing.length > 0 ? undefined : writeSentence({ act: form, slots }, context.language)
         const effect = effectOf(form)
@@ -114,8 +115,17 @@ export function reader({ weights, spans, known }: Learned): Understand {
           takesUnnamed(form, reading) ||
           changesNothing(form, reading, slots) ||
           leavesBehind(form, reading, slots)
-        return { act: form, sentence, sure, effect, slots, missing, isUnsure }
+        return {
+          act: form,
+          sentence,
+          sure: isLikely ? sure : sure * strange,
+          effect,
+          slots,
+          missing,
+          isUnsure,
+        }
       })
+      .sort((a, b) => b.sure - a.sure)
     const [first] = reading.words
     const talk = ranked.find(({ act }) => act === 'nothing')?.sure ?? 0
     return { guesses, isTalk, talk, begins: first !== undefined && isKnown(known, first) }

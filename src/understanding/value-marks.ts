@@ -8,17 +8,17 @@ type Choice = readonly (readonly [pattern: RegExp, swedish: string, english: str
 const choices: Readonly<Record<string, Choice>> = {
   type: [
     [
-      /\b(?:diskussion\w*|diskusjon|diskutera\w*|discussion|discuss|disk|prata om (?:det|den|dom)|talk it over)\b/,
+      /\b(?:diskussion\w*|diskusjon|diskutera\w*|discussion|discuss|disk|prata om (?:det|den|dom)|talk it over|tanka hogt|think out loud|bolla|resonera)\b/,
       'diskussion',
       'discussion',
     ],
     [
-      /\b(?:information\w*|informera|info|for kannedom|fyi|heads up|orientering|orientation|att beratta)\b/,
+      /\b(?:information\w*|informera|info|for kannedom|fyi|heads up|orientering|orientation|att beratta|(?:sa|bara for) att (?:alla|ni|folk) vet|so (?:that )?(?:everyone|everybody|you|people) knows?|beratta om det)\b/,
       'information',
       'information',
     ],
     [
-      /\b(?:beslut\w*|inriktningsbeslut|decision\w*|decide|dec|ta stallning|avgora)\b/,
+      /\b(?:beslut\w*|inriktningsbeslut|decision\w*|decide|dec|ta stallning|avgora|enas om|agree on)\b/,
       'beslut',
       'decision',
     ],
@@ -33,7 +33,7 @@ const choices: Readonly<Record<string, Choice>> = {
     [/\b(?:rubbet|all|alla uppdrag|samtliga)\b/, 'alla', 'all'],
   ],
   reminders: [
-    [/\b(?:vecka|veckan|veckovis|week|weekly)\b/, 'veckovis', 'weekly'],
+    [/\b(?:vecka|veckan|veckovis|mandagar|week|weekly|mondays)\b/, 'veckovis', 'weekly'],
     [
       /\b(?:sluta|stang|slipp\w*|inga|aldrig|upphora|undanbed\w*|ta bort|viktig\w*|stop|off|no more|never|discontinue|unsubscribe|away|any|own list|important|main)\b/,
       'viktigaste',

@@ -60,6 +60,13 @@ const namesNone = ({ slots }: Wish, reading: Reading): boolean =>
     (kind) => slots[kind] !== undefined && isAnyOf(reading, kind),
   )
 
+/** The same of another entry that is named by a stray word alone is the same. */
+const isOfSame = (one: Wish, other: Wish, { marks, titles }: Reading): boolean =>
+  family(one.act) === family(other.act) &&
+  !marks.some(({ kind }) => kind === 'action' || kind === 'proposal' || kind === 'item') &&
+  !titles.some(({ score }) => score >= NAMED)
+const NAMED = 0.6
+
 /** Beside a report only what asks is another wish: `klart med avtalet, protokollet ligger i Teams` tells how it went. */
 const reports: ReadonlySet<string> = new Set(
   'done postpone status notMine stuck withdraw'.split(' '),
@@ -116,7 +123,7 @@ function twoWishes(
     if (parts.some((part) => part.split(/\s+/).length < 2)) continue
     const [one, other] = parts.map((part) => understand(part, context).guesses[0])
     if (one?.sentence === undefined || other?.sentence === undefined) continue
-    if (topicOf(one) === topicOf(other)) continue
+    if (topicOf(one) === topicOf(other) || isOfSame(one, other, read(parts[1], context))) continue
     if (isOneOutcome(one, other) || namesNone(other, read(parts[1], context))) continue
     if (reports.has(one.act) && effectOf(other.act) === 'asks' && !asksFor(parts[1])) continue
     if (putsUp.has(one.act) && ofItem.has(other.act)) continue

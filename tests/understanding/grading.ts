@@ -111,7 +111,7 @@ async function playGold(stages: Stages, phrase: Phrase): Promise<Played> {
     : gold
 }
 
-/** Whether one press on one of the buttons, or the one of each of several wishes, leads to what the gold does. */
+/** Whether one press on one of the buttons leads to what the gold does. */
 async function completes(
   stages: Stages,
   phrase: Phrase,
@@ -119,8 +119,7 @@ async function completes(
   answer: Message | undefined,
 ): Promise<boolean> {
   const choices = answer?.choices ?? []
-  const wishes = phrase.gold.split('\n').length > 1 && choices.length > 1 ? [choices] : []
-  for (const presses of [...choices.map((choice) => [choice]), ...wishes]) {
+  for (const presses of choices.map((choice) => [choice])) {
     const after = await play(stages, phrase, [phrase.text], presses)
     if (after.acts.length > 0 ? alike(after.acts, gold.acts, phrase) : shows(after, gold))
       return true

@@ -69,7 +69,7 @@ export const feasts: Readonly<Record<string, string>> = {
 export const raises =
   /^(?:(?:something )?(?:for|on) the (?:agenda|next meeting|meeting): )|^(?:(?:to|that|we|i|could|can|should|would|like|want|need|please|also|let's) )*(?:(?:raise|flag|discuss|bring up|take up|talk|talk about|cover|put|add|go through|have|get|hear|propose|suggest|speak) )(?:(?:about|on|in|up|more) )*|^(?:(?:a|an|the|my|new|another) )*(?:question|item|point|topic|matter|proposal|discussion|issue)(?: (?:of|on|about|regarding|concerning)|:| [–-]) /iu
 export const placed =
-  /(?:[\s,]+(?:at|for|on|to|in|onto) (?:(?:the|our|a|an|next|coming|some|one of) )*(?:\p{L}* ?meetings?|time|agenda|list|session)|[\s,]+next (?:time|meeting)|[\s,]+(?:some ?time|one day|some day)|[\s,]+as (?:a|an) (?:\p{L}+ )?(?:item|point|topic|discussion|decision)|[\s,]+(?:please|too|again))+[\s.!?]*$/iu
+  /(?:[\s,]+at the (?:very )?(?:end|beginning|start)|[\s,]+(?:at|for|on|to|in|onto) (?:(?:the|our|a|an|next|coming|some|one of) )*(?:\p{L}* ?meetings?|time|agenda|list|session)|[\s,]+next (?:time|meeting)|[\s,]+(?:some ?time|one day|some day)|[\s,]+as (?:a|an) (?:\p{L}+ )?(?:item|point|topic|discussion|decision)|[\s,]+(?:please|too|again))+[\s.!?]*$/iu
 export const goesOff =
   /^(?:it|this|that|they|we|i|you|she|he|but|and|so|then|because|since|otherwise|thanks|please|can|could|should|would|will|has|have|is|was|are|needs|must|again|now|also|too)$/
 
@@ -79,13 +79,13 @@ export const fromAfar =
 
 /** What everybody says of something that is done, put off or taken back, and tells nothing of it. */
 export const everyday =
-  /^(?:done|finish\w*|complet\w*|ready|close|tick|action|item|proposal|thanks|hi|hello|please|time|more|longer|move|push|postpone|withdraw|back|week|weeks|days|need|needs|yesterday|today|take|just|no|sorry|actually|mean|rather|month|months)$/
+  /^(?:done|finish\w*|complet\w*|ready|close|tick|action|item|proposal|thanks|hi|hello|please|time|more|longer|move|push|postpone|withdraw|back|week|weeks|days|need|needs|yesterday|today|take|just|no|sorry|actually|mean|rather|month|months|stuck|nowhere)$/
 
 /** As in Swedish. */
 export const belongs =
   /(?<!\p{L})(?:(?:it|that|this|it's|that's)(?: is| must be| should be| has to be| belongs to|(?<=s))|belongs to|is for|should go to|sits with|(?:mixed|mixing) me up with|(?:confused|confusing) me with) (?:(?:probably|really|actually|surely) )*(?<whose>\p{L}[^,.;!?]*?)(?: (?:who|i think|i guess|that)(?!\p{L})[^,.;!?]*)?(?=[,.;!?]|$)/iu
 export const noWhose =
-  /^(?:not|never|no|a|an|wrong|me|i|mine|my|nothing|done|so|for|that|on me|been|just)(?!\p{L})/iu
+  /^(?:not|never|no|a|an|somebody|someone|another|wrong|me|i|mine|my|nothing|done|so|for|that|on me|been|just)(?!\p{L})/iu
 export const renames =
   /^(?<what>.+?) (?:should|shall|is to|ought to|must) (?:rather |now )?be (?:called|named|titled):? [”"“]?(?<wording>[^”"“]+?)[”"“]?(?: instead| please)?[.!]*$/isu
 export const outcomeSays =
@@ -100,7 +100,8 @@ export const inTurn =
   /(?<!\p{L})to (?<first>[^,;.]+?),? (?:and )?(?:then|after that|thereafter|afterwards)(?: on)? (?:to )?(?<second>[^,;.]+)/iu
 export const toMeeting =
   /\s+(?:(?:to|for|by|before) the (?:\p{L}+ )?meeting(?: (?:in|on) [\p{L}\p{N}/]+(?: \p{L}+)?)?|by|before)[.!]*$/iu
-export const leadsTime = /^(?:back )?on (?=\p{L}|\d)/iu
+export const leadsTime =
+  /^(?:comes? )?(?:(?:back|up) )?(?:again )?(?:on (?=\p{L}|\d)|(?=in \p{L}))/iu
 export const writesThat =
   /^(?:please |can you )?(?:note|record|write(?: down)?|put down)(?!\p{L})[^:,;]{0,60}? that (?=\p{L})/iu
 export const agreesThat = /^(?:we|the group) that (?=\p{L})/iu
@@ -110,3 +111,32 @@ export const adds =
   /^(?:(?:an |one )?addition|(?:one|an) (?:more|extra|additional) item)(?: on| about|:|,)? (?<title>\p{L}[^,;]*)[,;]/iu
 export const here =
   /^(?!.*(?<!\p{L})(?:not|but|except|online|teams|if|until|from|after|late)(?!\p{L})).*\p{L} is (?:actually |in fact )?(?:here|present|in the room) (?:too|as well|also)[.!]*$/iu
+/** As in Swedish. */
+export const asksWords =
+  /^(?:me|us|my|our|i|we|you|take|takes|raise|talk|discuss|is|are|was|were|has|have|had|must|should|would|could|can|wish|suggest|propose|what|who|how|when|where|why|put|add|done|not)$/u
+export const manners =
+  /^(?:hi|hello|hey|good \p{L}+|thanks|thank you|klubban|please|ok|okay|yes|no)(?!\p{L})/iu
+export const putsThatUp =
+  /^(?<title>[^.!?\n]{3,90}[.!?]) (?:i|we) (?:would like|want|wish|need|ought|should)[^.!?]{0,15}? (?:take|bring|raise|discuss|talk about) (?:that|it|this)(?!\p{L})/isu
+export const noParty =
+  /^(?:our|we|us|the|board|council|committee|municip\p{L}*|region\p{L}*|fyi|by|back|over|at|just|so|unfortunately|i|missed|forgot|all|nobody|they|it)$/iu
+export const saysYes =
+  /(?<!\p{L})(?:yes|approv\p{L}*|adopt\p{L}*|accept\p{L}*|agreed|endors\p{L}*|passed|in favour|in on|behind)(?!\p{L})/iu
+export const saysNo =
+  /(?<!\p{L})(?:no|reject\p{L}*|turned? (?:it )?down|declin\p{L}*|refus\p{L}*|voted against)(?!\p{L})/iu
+export const saysLater =
+  /(?<!\p{L})(?:in preparation|referred back|postpon\p{L}*|put off|tabled|not (?:yet )?(?:decided|taken)|haven't (?:decided|taken)|still chewing|chewing on)(?!\p{L})/iu
+export const does = /^\p{L}{2,}s$/u
+export const forMe =
+  /(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*) (?:(?:is|will be) (?:coming|going|there|attending|covering) (?:for me|instead of me|in my place)|(?:stands|steps|sits|fills|goes) in for me|(?:will )?(?:stand|step|sit|fill) in for me|(?:will )?(?:comes?|attends?|goes|go|covers?) (?:for me|instead of me|in my place))(?!\p{L})/u
+export const goesOn =
+  /^u ?\d{1,4}:? (?:is )?(?:in progress|ongoing|under way|underway|on its way|well under way)(?!\p{L})/iu
+export const decides =
+  /^(?:we|the group) (?:decided|agreed|resolved)(?: just now)? (?:to|that) (?<wording>\p{L}.+?)[.!]*$/isu
+export const leavesItem = /(?<!\p{L})(?:done with|finished|through with|leave)(?!\p{L})/iu
+export const wishesFor =
+  /(?<!\p{L})(?:wonder\p{L}*|want|wish|would|need|anyone|anybody|somebody|remember|can't find|please|pls|show|tell|help|remind|let me|klubban)(?!\p{L})/iu
+export const allOfThem =
+  /(?<!\p{L})(?:my actions|my tasks|my proposals|all|both|everything)(?!\p{L})/iu
+export const placesFirst =
+  /^(?:please |can you )?(?:put|move|place|take) (?<what>\p{L}.{2,60}?) (?:first|last|at the top|at the bottom)[.!]*$/iu

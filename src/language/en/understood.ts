@@ -15,6 +15,9 @@ export const understood: typeof sv = {
   undo: { label: 'Undo', say: 'undo' },
   confirm: ({ told }) => `Did you mean: ${told}? Nothing has been done yet.`,
   yes: 'Yes',
+  allOfIt: 'Yes, all of it',
+  confirmBoth: ({ told }) =>
+    [`Did you mean this? Nothing has been done yet.`, ...told.map((one) => `– ${one}`)].join('\n'),
   no: { label: 'No', say: 'no' },
   saysYes:
     /^(?:yes|yep|yeah|ok(?:ay)?|sure|right|do it|that['’]s right)(?:[ ,]+(?:please|thanks))?[\s.!]*$/iu,

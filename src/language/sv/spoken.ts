@@ -110,7 +110,7 @@ export const raises =
   /^(?:(?:något |nåt )?(?:till|på|för) (?:dagordningen|agendan|nästa möte|mötet): )|^(?:(?:att|vi|jag|kan|ska|skulle|borde|bör|vill|behöver|måste|gärna|också|även) )*(?:(?:ta|tar|tas|lyft|lyfta|lyfter|prata|pratar|tala|talar|diskutera|diskuterar|dra|drar|gå igenom|få med|få in|få upp|lägga|lägg|ha med|ha me|ha|höra|behandla) )(?:(?:upp|opp|in|med|me|till|gärna|lite|mer) )*(?:om |kring )?|^(?:(?:en|ett|ny|nytt|min|mitt) )?(?:fråga|frågan|ärende|punkt|punkten|förslag|ämne|tema|diskussion)(?: (?:om|kring|gällande|angående|rörande)|:| [–-]) /iu
 /** Where a matter is to be put, and as what, at the end of what is said of it. */
 export const placed =
-  /(?:[\s,]+(?:på|till|inför|i|vid) (?:(?:det|den|ett|nåt|något|någon av|nåt av|nästa|kommande|första|dagordningen|agendan|listan|vår) ?)*(?:\p{L}*möte(?:t|n)?|\p{L}*mötena|gång|gången|träff(?:en)?|dagordning(?:en)?|agenda(?:n)?|lista(?:n)?)|[\s,]+nästa (?:gång|möte|träff)|[\s,]+(?:nån|någon) ?(?:gång|dag)|[\s,]+framöver|[\s,]+som (?:en |ett )?(?:egen |eget )?\p{L}*(?:punkt|ämne|information|diskussion|beslut|ärende)|[\s,]+(?:tack|snälla|va|då|också|igen))+[\s.!?]*$/iu
+  /(?:[\s,]+(?:allra )?(?:sist|först)|[\s,]+på slutet|[\s,]+(?:på|till|inför|i|vid) (?:(?:det|den|ett|nåt|något|någon av|nåt av|nästa|kommande|första|dagordningen|agendan|listan|vår) ?)*(?:\p{L}*möte(?:t|n)?|\p{L}*mötena|gång|gången|träff(?:en)?|dagordning(?:en)?|agenda(?:n)?|lista(?:n)?)|[\s,]+nästa (?:gång|möte|träff)|[\s,]+(?:nån|någon) ?(?:gång|dag)|[\s,]+framöver|[\s,]+som (?:en |ett )?(?:egen |eget )?\p{L}*(?:punkt|ämne|information|diskussion|beslut|ärende)|[\s,]+(?:tack|snälla|va|då|också|igen))+[\s.!?]*$/iu
 /** What begins another thought behind a title. */
 export const goesOff =
   /^(?:det|den|de|dom|vi|jag|ni|man|du|hon|han|men|och|så|då|eftersom|därför|för att|annars|tack|snälla|kan|ska|skulle|vill|har|är|var|blir|behöver|måste|passar|igen|nu|gärna|också)$/
@@ -121,14 +121,14 @@ export const fromAfar =
 
 /** What everybody says of something that is done, put off or taken back, and tells nothing of it. */
 export const everyday =
-  /^(?:klar\w*|fardig\w*|gjort|gjord|avklarad\w*|bocka|stryk|stryka|stanga|avsluta|uppdrag\w*|punkt\w*|forslag\w*|tack|hej|snalla|tid|mer|langre|skjut\w*|flytta\w*|ater\w*|tillbaka|dra|drar|vecka|veckor|dagar|hinner|behover|igar|idag|nyss|nej|forresten|alltsa|menar|manad\w*|manader)$/
+  /^(?:klar\w*|fardig\w*|gjort|gjord|avklarad\w*|bocka|stryk|stryka|stanga|avsluta|uppdrag\w*|punkt\w*|forslag\w*|tack|hej|snalla|tid|mer|langre|skjut\w*|flytta\w*|ater\w*|tillbaka|dra|drar|vecka|veckor|dagar|hinner|behover|igar|idag|nyss|nej|nu|antligen|precis|forresten|alltsa|menar|manad\w*|manader|ingen|vart|vidare|fast)$/
 
 /** Whose something is that is not one's own: `det måste vara HR`, `det är Åsas`. */
 export const belongs =
   /(?<!\p{L})(?:(?:det|den|detta|uppdraget) (?:är|måste vara|borde vara|bör vara|lär vara|ska vara|hör till|tillhör|ligger på|ligger hos|ska till)|hör hemma hos|ligger hos|(?:blandat|blandar) ihop mig med|förväxlat mig med|förväxlar mig med) (?:(?:nog|väl|ju|snarare|egentligen|väl snarare) )*(?<whose>\p{L}[^,.;!?]*?)(?: (?:som|tror jag|antar jag|nog|väl|ju|det)(?!\p{L})[^,.;!?]*)?(?=[,.;!?]|$)/iu
 /** What is no name of whose something is. */
 export const noWhose =
-  /^(?:inte|ej|fel|ett|en|jag|mig|min|mitt|mina|inget|ingen|ingenting|klart|för|så|hos mig|på mig)(?!\p{L})/iu
+  /^(?:inte|ej|fel|ett|en|någon annan|nån annan|någon annans|jag|mig|min|mitt|mina|inget|ingen|ingenting|klart|för|så|hos mig|på mig)(?!\p{L})/iu
 /** `punkt 2 ska heta …`: what is renamed, and its new wording alone. */
 export const renames =
   /^(?<what>.+?) (?:ska|skall|bör|borde|får) (?:istället |i stället |hellre |nu )?(?:heta|kallas)(?: istället| i stället)?:? [”"“]?(?<wording>[^”"“]+?)[”"“]?(?: i ?stället| tack)?[.!]*$/isu
@@ -151,7 +151,8 @@ export const inTurn =
 export const toMeeting =
   /\s+(?:(?:till|inför) (?:\p{L}*möte(?:t)?)(?: (?:i|den) [\p{L}\p{N}/]+(?: \p{L}+)?)?|senast|före|innan)[.!]*$/iu
 /** What leads to a time at the beginning of a text. */
-export const leadsTime = /^(?:(?:upp )?igen )?(?:den |på )(?=\d)/iu
+export const leadsTime =
+  /^(?:(?:tas|komma|kommer) )?(?:(?:upp|tillbaka|åter) )?(?:igen )?(?:(?:den|på) (?=\d)|(?=i \p{L}))/iu
 /** `Anteckna under barnahus att …`. */
 export const writesThat =
   /^(?:kan du |snälla )?(?:anteckna|notera|skriv(?: in| upp| ner)?|för in|ta med)(?!\p{L})[^:,;]{0,60}? att (?=\p{L})/iu
@@ -165,3 +166,44 @@ export const adds =
 /** Somebody is at the meeting after all. */
 export const here =
   /^(?!.*(?<!\p{L})(?:inte|ej|utom|länk|teams|om|sen|till|från|efter)(?!\p{L})).*\p{L} är (?:visst|faktiskt|ju|ändå|redan|också|nu) (?:här|med|på plats|närvarande)(?: (?:också|nu|ändå|i dag|idag))?[.!]*$/iu
+/** Words that make a sentence, which no title holds. */
+export const asksWords =
+  /^(?:mig|oss|min|mitt|mina|jag|vi|man|ni|du|ta|tar|lyft\p{L}*|prata\p{L}*|diskuter\p{L}*|kom|kommer|ar|blir|gar|star|har|hade|maste|borde|bor|onskar|foresla\p{L}*|vad|vem|hur|nar|var|varfor|lagg|lagga|gjort|klart|sag|inte)$/u
+/** A greeting. */
+export const manners =
+  /^(?:hej|hejsan|hallå|tjena|god \p{L}+|tack|klubban|snälla|ok|okej|ja|nej)(?!\p{L})/iu
+/** What is put up by a little word, behind what it is: `X. Det vill jag ta upp`. */
+export const putsThatUp =
+  /^(?<title>[^.!?\n]{3,90}[.!?]) (?:det|den|detta)(?: där)? (?:vill|skulle|borde|bör|behöver|måste|kan) (?:jag|vi|man)[^.!?]{0,25}? (?:ta upp|lyfta|prata om|diskutera|tala om)(?!\p{L})/isu
+/** What is no name of a party: its bodies, and words that a sentence begins with. */
+export const noParty =
+  /^(?:vår|våra|vi|hos|hemma|kommun\p{L}*|social\p{L}*|region\p{L}*|fullmäktige|nämnd\p{L}*|styrelse\p{L}*|ks|till|notera|fick|beslut\p{L}*|beträffande|angående|missade|inför|nu|tyvärr|hej|det|den|de|bara|obs|glömde|alla|ingen)$/iu
+/** A decision at home that says yes, no, or that it waits. */
+export const saysYes =
+  /(?<!\p{L})(?:ja|tillstyrk\p{L}*|godkän\p{L}*|anta(?:git|gits|r|gen)?|antog\p{L}*|biföll|bifall\p{L}*|bakom|positiv\p{L}*|gick igenom|klubba\p{L}*|med på)(?!\p{L})/iu
+export const saysNo =
+  /(?<!\p{L})(?:nej|avsl\p{L}+|avstyrk\p{L}*|röstade ner|inte (?:med på|(?:ställ\p{L}* sig )?bakom|godkän\p{L}*))(?!\p{L})/iu
+export const saysLater =
+  /(?<!\p{L})(?:bereds|bereder|återremi\p{L}*|bordl\p{L}*|skjut\p{L}* (?:upp|på)|skj[oö]t upp|skött upp|inte (?:beslutat|tagit upp|behandlat|hunnit)|tar (?:upp )?(?:det|den|frågan|\p{L}*avtalet) (?:först )?i)(?!\p{L})/iu
+/** What somebody does. */
+export const does = /^\p{L}{1,}(?:ar|er|or|ta|ga|se|la|ra|ka)$|^(?:tar|ser|gar|ta|se|gor|gora)$/u
+/** Who comes instead of whoever speaks: `Lotta Sund går in för mig`. */
+export const forMe =
+  /(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*) (?:ersätter mig|(?:går|hoppar|rycker|stiger) in för mig|(?:får )?(?:gå|går|kommer|sitter|är med) (?:in |dit )?(?:för mig|i mitt ställe|i stället för mig|istället för mig))(?!\p{L})/u
+/** Something is under way. */
+export const goesOn =
+  /^u ?\d{1,4}:? (?:pågår|är på gång|på gång|är igång|är på god väg|på god väg)(?!\p{L})/iu
+/** `vi beslutade att …`. */
+export const decides =
+  /^(?:vi|gruppen) (?:beslutade|beslöt|beslutar|enades om|kom överens om)(?: precis| nu| nyss)? att (?<wording>\p{L}.+?)[.!]*$/isu
+/** What is said of an item that is left, where another begins. */
+export const leavesItem = /(?<!\p{L})(?:färdig\p{L}*|klara? med|lämnar|avslutad\p{L}*)(?!\p{L})/iu
+/** What asks or wishes for something, said among others. */
+export const wishesFor =
+  /(?<!\p{L})(?:undrar|vill|skulle|behöver|önskar|vet (?:någon|nån|ni|du)|någon som|nån som|minns inte|kommer inte ihåg|hittar inte|tack|snälla|visa|måste få|får jag|vore bra|hjälp|påminn|klubban)(?!\p{L})/iu
+/** All of one's own. */
+export const allOfThem =
+  /(?<!\p{L})(?:mina uppdrag|mina förslag|alla|allt|allihop|båda|bägge)(?!\p{L})/iu
+/** `lägg hyresavtalet först`. */
+export const placesFirst =
+  /^(?:kan du |snälla )?(?:lägg|flytta|sätt|ta) (?<what>\p{L}.{2,60}?) (?:först|överst|sist|underst)[.!]*$/iu

@@ -17,6 +17,10 @@ export const understood = {
   /** One thing, shown as it will stand before it is done. */
   confirm: ({ told }: { told: string }) => `Menade du: ${told}? Inget är gjort än.`,
   yes: 'Ja',
+  /** Several wishes on one button. */
+  allOfIt: 'Ja, alltihop',
+  confirmBoth: ({ told }: { told: readonly string[] }) =>
+    [`Menade du det här? Inget är gjort än.`, ...told.map((one) => `– ${one}`)].join('\n'),
   no: { label: 'Nej', say: 'nej' },
   /** What people type instead of pressing. */
   saysYes: /^(?:ja|japp|jo|ok(?:ej)?|precis|gör det|stämmer|det stämmer)(?:[ ,]+tack)?[\s.!]*$/iu,

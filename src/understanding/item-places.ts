@@ -1,0 +1,43 @@
+import type { Reading } from './features.ts'
+import { itemsMeant } from './references.ts'
+
+/** `Barnahus före hyresavtalet`: which item, and the number it gets. */
+export function itemMoved(reading: Reading): { item: string; place?: string } | undefined {
+  const said = [...itemsMeant(reading)].sort((a, b) => a.at - b.at)
+  const [first, second] = said
+  if (!first) return undefined
+  const ids = reading.context.items.map(({ id }) => id)
+  const place = (word: string): boolean => reading.words.some(({ plain }) => plain === word)
+  const any = (...words: string[]): boolean => words.some(place)
+  if (!second) {
+    if (any('forst', 'first', 'overst', 'inledningsvis', 'top'))
+      return { item: first.id, place: '1' }
+    if (any('sist', 'last', 'underst', 'bottom', 'avslutningsvis'))
+      return { item: first.id, place: (ids.at(-1) ?? '').replace(/(?<=\d)[a-z]$/, '') }
+    return { item: first.id }
+  }
+  if (any('byt', 'byta', 'byter', 'swap', 'switch')) return { item: first.id, place: second.id }
+  if (any('efter', 'after', 'behind', 'below')) {
+    const next = ids[ids.indexOf(second.id) + 1]
+    return {
+      item: first.id,
+      place: ids.indexOf(first.id) < ids.indexOf(second.id) ? second.id : (next ?? second.id),
+    }
+  }
+  return { item: first.id, place: second.id }
+}
+
+/** `före barnahus`, `efter 5`: the number that a new item gets. */
+export function placeOfItem(reading: Reading): string | undefined {
+  const { words, context } = reading
+  for (const { id, at } of itemsMeant(reading)) {
+    const before = words
+      .slice(Math.max(0, at - 3), at + 1)
+      .map(({ plain }) => plain)
+      .join(' ')
+    if (/\b(?:fore|innan|before)\b/.test(before)) return id
+    if (/\b(?:efter|after)\b/.test(before))
+      return String(Math.min(Number.parseInt(id, 10) + 1, context.items.length))
+  }
+  return undefined
+}

@@ -1,0 +1,114 @@
+import type { Message } from '../../src/text/message.ts'
+import type { LogEntry } from '../../src/records/log.ts'
+import type { Talk } from '../chat/talk.ts'
+import { buildStages, type Stage, type Stages } from './stages.ts'
+
+let stages: Stages
+let t: Talk
+beforeAll(async () => {
+  stages = await buildStages()
+}, 300_000)
+afterAll(() => stages.end())
+afterEach(() => t.end())
+
+const entries = async (): Promise<readonly LogEntry[]> =>
+  (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 500 })).items.map(({ doc }) => doc)
+/** What is recorded since these entries. */
+async function since(known: readonly LogEntry[]): Promise<readonly string[]> {
+  const before = new Set(known.map(({ id }) => id))
+  return (await entries())
+    .filter(({ id }) => !before.has(id))
+    .flatMap(({ acts }) => acts.map(({ source }) => source))
+}
+/** What is recorded by a message and what is said or pressed after it, the latest last. */
+async function after(
+  stage: Stage,
+  who: string,
+  text: string,
+  next: string,
+): Promise<{ readonly first: Message | undefined; readonly acts: readonly string[] }> {
+  t = await stages.open(stage)
+  const before = await entries()
+  const first = await t.hear(who, text, { personal: true })
+  expect(await since(before)).toEqual([])
+  const button = first?.choices?.find(({ label }) => label === next)
+  await t.hear(who, button?.say ?? next, { personal: true })
+  return { first, acts: await since(before) }
+}
+
+describe('several wishes that are shown first stand on one button that does all of them', () => {
+  test.each([
+    [
+      'agenda-day',
+      'Birgitta',
+      'Nu kan vi väl starta mötet och sedan fastställa dagordningen',
+      ['starta möte', 'fastställ dagordning'],
+    ],
+    [
+      'open',
+      'Sofia',
+      'Läkaravtalet godkänns, och Anna skickar listan till nämnderna senast 20 oktober',
+      [
+        /^beslut 2: Läkaravtalet godkänns/,
+        /^uppdrag(?: 2)?: Skickar listan .*Anna Lindqvist ; senast 20/,
+      ],
+    ],
+    [
+      'open',
+      'Sofia',
+      'The lease is approved as written, and Peter sends it to the boards by 20 October',
+      [/^(?:adopted 4|antas 4|decision 4|beslut 4)/, /^(?:action|uppdrag).*Peter Öhman/],
+    ],
+  ] as const)('%s, %s: %s', async (stage, who, text, done) => {
+    const { first, acts } = await after(stage, who, text, 'Ja, alltihop')
+    expect(first?.choices?.map(({ label }) => label)).toContain('Ja, alltihop')
+    expect(first?.choices).toHaveLength(4)
+    expect(acts).toHaveLength(2)
+    done.forEach((one, at) =>
+      typeof one === 'string' ? expect(acts[at]).toBe(one) : expect(acts[at]).toMatch(one),
+    )
+    await t.end()
+    const typed = await after(stage, who, text, 'ja')
+    expect(typed.acts).toEqual(acts)
+    await t.end()
+    expect((await after(stage, who, text, 'nej')).acts).toEqual([])
+  })
+
+  test('all of one’s own stand on one button', async () => {
+    const text = 'mina uppdrag tar Åsa över, jag har slutat'
+    const { acts } = await after('none', 'Martin', text, 'Ja, alltihop')
+    expect(acts).toEqual(['lämna U1 till Åsa Björk', 'lämna U2 till Åsa Björk'])
+  })
+
+  test('a text that holds the mark of such a button is one text', async () => {
+    t = await stages.open('planned')
+    const before = await entries()
+    await t.hear('Martin', 'föreslå Bussar ⏎ tåg i länet', { personal: true })
+    expect(await since(before)).toEqual(['föreslå Bussar ⏎ tåg i länet'])
+  })
+})
+
+describe('in the group only what asks or wishes is shown anything', () => {
+  const chatter = [
+    ['planned', 'Eva', 'det där mötet i oktober kan bli årets roligaste'],
+    ['agenda', 'Karin', 'på tisdag är det visst kanelbullens dag också'],
+    ['after', 'Johan', 'mötet i tisdags var det trevligaste på länge'],
+    ['after', 'Lena', 'hyresavtalet kommer jag att drömma om i natt'],
+    ['planned', 'Peter', 'the meeting in October is on my birthday'],
+    ['after', 'Stefan', 'that meeting on Tuesday was a good one'],
+  ] as const
+  test.each(chatter)('%s, %s: %s', async (stage, who, text) => {
+    t = await stages.open(stage)
+    const answer = await t.hear(who, text, { personal: false })
+    expect(answer?.text).not.toMatch(/^(?:Sammanfattning|Dagordning|Nästa möte|Mötet|Bakom|Hemma)/)
+    expect((answer?.text ?? '').length).toBeLessThan(160)
+  })
+  test.each([
+    ['planned', 'Eva', 'när är det dags för nästa möte', /6 oktober/],
+    ['agenda', 'Karin', 'jag undrar vad som står på dagordningen på tisdag', /Läkaravtalet/],
+    ['after', 'Stefan', 'can you show me the summary of Tuesday', /Sammanfattning|Summary/],
+  ] as const)('a question or a wish is: %s, %s: %s', async (stage, who, text, shown) => {
+    t = await stages.open(stage)
+    expect((await t.hear(who, text, { personal: false }))?.text).toMatch(shown)
+  })
+})
