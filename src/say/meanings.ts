@@ -70,11 +70,13 @@ export async function meaningsOf(
   const ruledOut =
     found.refusal || best >= SURE ? undefined : ruledOutIn(said, context, parties, hearing)
   const other = ruledOut && (await possibleOf(trying, [ruledOut]))
+  // What is ruled out is told, and nothing else is meant.
+  if (other?.refusal) return { ...nothing, talk, refusal: other.refusal }
   const meanings = [
     ...(other && ruledOut?.act && isOfAgenda(ruledOut.act) ? other.meanings : []),
     ...found.meanings,
   ]
-  const refusal = found.refusal ?? other?.refusal
+  const { refusal } = found
   if (meanings.length === 0 && !refusal)
     meanings.push(...(await meaningsNear(trying, nearest(source, context))))
   return {

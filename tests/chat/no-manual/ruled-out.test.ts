@@ -45,6 +45,16 @@ describe('what the state of things rules out is told', () => {
     expect(labels).toEqual(['Läge U1'])
   })
 
+  test.each([
+    'alla är här utom David, Stina är här för honom',
+    'everyone is here except David, Stina stands in for him',
+  ])('attendance before the meeting is open, and nothing else is offered: %s', async (words) => {
+    t = await after(MEETING)
+    const { text, labels } = await answered(t, 'Anna', words)
+    expect(text).toMatch(/^Inget möte pågår/)
+    expect(labels).toEqual([])
+  })
+
   test.each(['ta in allihop', 'take in all of them'])('where nothing waits: %s', async (words) => {
     t = await after(MEETING)
     expect((await answered(t, 'Anna', words)).text).toMatch(/^Inga förslag väntar/)
