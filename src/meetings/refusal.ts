@@ -174,6 +174,9 @@ export interface Refusals {
   noSuchPhrase: { typed: string; known: readonly string[] }
   // undo
   nothingToUndo: object
+  alreadyUndone: object
+  undoTooLate: object
+  undoAnothers: { readonly name: string }
   changedSince: { what: string }
   /** The minutes went out after it. */
   sentSince: { what: string }

@@ -18,6 +18,7 @@ import { waitingDoc, waitingId, type Waiting, type WaitingDoc } from '../turn/qu
 import { aboutAnswered } from './in-reply.ts'
 import { withMentionsTold } from './mentioned-other.ts'
 import { withoutStandIns } from './personal-numbers.ts'
+import { withUndoBound } from './undo-button.ts'
 import { aheadOfGroup, aheadOfSentences } from './read-ahead.ts'
 import { languageOf } from '../turn/turn.ts'
 import { keptOf, markedForFew } from './for-few.ts'
@@ -196,7 +197,7 @@ async function carriedOut(
 
 /** The answer in the language that the sentences may have changed. */
 async function answered(
-  { incoming, now }: Part,
+  { pk, logId, incoming, now }: Part,
   { book }: Hearing,
   { speaker, outcomes, rest }: CarriedOut & { readonly speaker: Speaker },
 ): Promise<{ readonly message: Message; readonly language: Language }> {
@@ -204,7 +205,11 @@ async function answered(
   const language = languageOf(group, personOf(group, incoming.sender) ?? speaker.sender, incoming)
   const answer = answerOf(textsIn(language), askedLast(outcomes, rest, now), isInRoom(incoming))
   return {
-    message: withoutStandIns(withMentionsTold(answer, group, incoming, language)),
+    message: withUndoBound(
+      withoutStandIns(withMentionsTold(answer, group, incoming, language)),
+      logId,
+      pk,
+    ),
     language,
   }
 }

@@ -180,6 +180,7 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ),
   'reminder choice': fc.constantFrom('all', 'main', 'weekly'),
   request: fc.stringMatching(/^[a-z0-9-]{4,20}$/),
+  'log entry': fc.stringMatching(/^log-[a-z0-9-]{1,40}$/),
   filter: fc.constantFrom('open', 'overdue', 'done', 'all'),
   owner: fc.constantFrom({ kind: 'person', person: 'p2' }, { kind: 'body', body: 'b1' }),
   verb: line

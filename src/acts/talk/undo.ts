@@ -11,11 +11,13 @@ import type { Meeting, ToldFacts } from '../../meetings/meeting.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { hasSecretary } from '../../meetings/rights.ts'
-import { hasRole, present } from '../../meetings/roster.ts'
+import { hasRole, nameOf, present } from '../../meetings/roster.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import { isLasting } from '../../store/kinds.ts'
 import type { Doc, Range } from '../../store/store.ts'
 import { act as anAct } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { entry as entryArgument } from '../../turn/arguments/entry-argument.ts'
 import { remark } from '../../turn/arguments/remark-argument.ts'
 import { saveAction, saveMeeting, saveProposal } from '../../turn/saving.ts'
 import type { Act, LogEntry, Touched } from '../../records/log.ts'
@@ -41,11 +43,11 @@ export const undo = anAct({
   effect: 'own',
   outside: 'same',
   unmistakable: true,
-  args: { remark: remark() },
+  args: { entry: optional(entryArgument), remark: remark() },
   ahead: (now) => [recently(now)],
-  async run(turn) {
+  async run(turn, { entry: meant }) {
     const recent = await turn.book.list<LogEntry>(recently(turn.now))
-    const { entry, index, act: last } = latest(turn, recent)
+    const { entry, index, act: last } = latest(turn, recent, meant)
     for (const id of [...last.touched.map((one) => one.id), ...last.told]) turn.book.begin(id)
     checkStillAllowed(turn, last)
     if (last.final) throw new Refusal('cannotUndo', { what: firstLine(last.source) })
@@ -143,10 +145,14 @@ function checkStillAllowed(turn: Turn, act: Act): void {
   if (command) checkRight(command, turn.sender, turn.group)
 }
 
-/** The sender's own latest recorded sentence that still stands. Refuses `nothingToUndo`. */
+/**
+ * The sender's own latest recorded sentence that still stands, of one message where that is meant. Refuses `nothingToUndo`, and of one
+ * message `alreadyUndone`, `undoTooLate`, `undoAnothers`.
+ */
 function latest(
   turn: Turn,
   recent: readonly LogEntry[],
+  meant: string | undefined,
 ): { entry: LogEntry; index: number; act: Act } {
   const mine = recent.filter(({ by }) => by === turn.sender.id)
   const undone = new Set(
@@ -154,14 +160,20 @@ function latest(
       entry.acts.flatMap((act) => (act.undoes ? [`${act.undoes.log} ${act.undoes.act}`] : [])),
     ),
   )
-  for (const entry of mine) {
+  const one = meant === undefined ? mine : mine.filter(({ id }) => id === meant)
+  for (const entry of one) {
     const index = entry.acts.findLastIndex(
       (act, at) => !act.undoes && !undone.has(`${entry.id} ${at}`),
     )
     const act = entry.acts[index]
     if (act) return { entry, index, act }
   }
-  throw new Refusal('nothingToUndo', {})
+  if (meant === undefined) throw new Refusal('nothingToUndo', {})
+  const by = recent.find(({ id }) => id === meant)?.by
+  if (by === undefined) throw new Refusal('undoTooLate', {})
+  throw by === turn.sender.id
+    ? new Refusal('alreadyUndone', {})
+    : new Refusal('undoAnothers', { name: nameOf(turn.group, by) })
 }
 
 async function takeBack(

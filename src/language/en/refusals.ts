@@ -266,6 +266,10 @@ export const refusals: typeof sv = {
     'A matter stands in one item. Write about one item at a time when you name a matter in it.',
   noSuchPhrase: ({ typed, known }) =>
     `I do not know the outcome “${typed}”. Choose ${list(known)}.`,
+  alreadyUndone: () => 'That has been taken back already.',
+  undoTooLate: () =>
+    'That is more than ten minutes ago, so it cannot be taken back. Write “change”, “remove” or “move” and what it is about.',
+  undoAnothers: ({ name }) => `${name} recorded that, and is the one to take it back.`,
   nothingToUndo: () => 'You have recorded nothing in the last ten minutes that can be taken back.',
   changedSince: ({ what }) =>
     `I cannot take back “${what}”, because somebody has changed the same thing after you. Correct it with a new sentence instead.`,

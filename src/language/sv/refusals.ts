@@ -266,6 +266,10 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     'Ett ärende står i en punkt. Skriv om en punkt i taget när du namnger ett ärende i den.',
   noSuchPhrase: ({ typed, known }) =>
     `Jag känner inte till utfallet ”${typed}”. Välj ${list(known)}.`,
+  alreadyUndone: () => 'Det är redan ångrat.',
+  undoTooLate: () =>
+    'Det är mer än tio minuter sedan, så det går inte att ångra. Skriv ”ändra”, ”ta bort” eller ”flytta” och vad det gäller.',
+  undoAnothers: ({ name }) => `Det är ${name} som har antecknat det, och den som ångrar.`,
   nothingToUndo: () => 'Du har inget antecknat de senaste tio minuterna som går att ta tillbaka.',
   changedSince: ({ what }) =>
     `Jag kan inte ta tillbaka ”${what}”, för någon har ändrat samma sak efter dig. Rätta den med en ny mening i stället.`,

@@ -8,7 +8,7 @@ export const talk = {
     also: ['help with <about>'],
     example: 'help propose',
   },
-  undo: { say: 'undo', also: ['undo <remark>'], example: 'undo' },
+  undo: { say: 'undo', also: ['undo <entry>', 'undo <remark>'], example: 'undo' },
   leaveToLead: {
     verbs: ['leave it to the secretary'],
     say: 'leave to the secretary [: <sentence=…>]',

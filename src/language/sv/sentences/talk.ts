@@ -11,7 +11,7 @@ export const talk = {
   undo: {
     say: 'ångra',
     verbs: ['ångra det', 'ångra senaste'],
-    also: ['ångra <remark>'],
+    also: ['ångra <entry>', 'ångra <remark>'],
     example: 'ångra',
   },
   leaveToLead: {
