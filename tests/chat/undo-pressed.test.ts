@@ -12,11 +12,12 @@ afterEach(() => t.end())
 
 /** Says it in words of one's own, and gives a press of the button that takes it back. */
 async function recorded(who: string, text: string): Promise<(by?: string) => Promise<string>> {
-  const answer = await t.hear(who, text)
+  const answer = await t.hear(who, text, { personal: true })
   const button = answer?.choices?.find(({ say }) => say === 'ångra' || say === 'undo')
   expect(button?.act).toMatchObject({ do: 'undo' })
   const { in: group, ...act } = button!.act!
-  return async (by = who) => (await t.press(by, 'act', { ...act, in: group })).answer?.text ?? ''
+  return async (by = who) =>
+    (await t.press(by, 'act', { ...act, in: group }, { personal: true })).answer?.text ?? ''
 }
 const proposals = async (): Promise<string> => t.say('Anna', 'förslag')
 
