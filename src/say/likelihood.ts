@@ -91,6 +91,9 @@ const AS_TYPED = 0.97
 /** What people say in so many words and go on from: `kommer men måste gå halv elva`. */
 const freely: ReadonlySet<string> = new Set(['attending', 'notAttending', 'withdrawProposal'])
 
+/** What takes something away is done at once only where hardly anything else can be meant. */
+const takesAway: ReadonlySet<string> = new Set(['withdrawProposal'])
+
 /** More words than say to which item the meeting goes on. */
 const MOST_OF_MOVE = 10
 
@@ -132,6 +135,7 @@ export function mayBeDone(
     !isUnsure &&
     (!beginsAs(found, source, hearing.verbs) ||
       (!inGroup && sure >= AS_TYPED && freely.has(found.command.name)))
-  const enough = several || inGroup ? sure >= SURELY : sure >= bounds.own && share >= bounds.records
+  const mustBeSure = several || inGroup || takesAway.has(found.command.name)
+  const enough = mustBeSure ? sure >= SURELY : sure >= bounds.own && share >= bounds.records
   return own && enough && (!asks(source) || requests(source))
 }
