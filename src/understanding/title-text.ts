@@ -50,6 +50,72 @@ function fromBefore({ text, marks, words }: Reading, title: string): string {
 }
 const GENITIVE = /^\p{Lu}\p{Ll}{3,}s$/u
 
+/** A title that is a question goes on for so many words at most. */
+const MOST_ASKED = 14
+/** So far before a title its question word stands, or the determiner of the noun that it is tied to. */
+const FAR = 4
+
+/** The end of the clause that a word stands in, before a day, a length or somebody who is named. */
+function endOfClause({ marks, words }: Reading, at: number): number {
+  let to = at + 1
+  while (
+    to < words.length &&
+    to - at < MOST_ASKED &&
+    isWord(words[to]!) &&
+    !marks.some((mark) => mark.from === to)
+  )
+    to += 1
+  return to
+}
+
+/**
+ * A title begins where a phrase does, not in the middle of one: `Hur det går med …` and not `Går med …`, `Vårt nya sätt att …` and not
+ * `Jobba med …`, `Problem med att …` and not `Med att …`.
+ */
+function fromPhrase(reading: Reading, title: string): string {
+  const { text, words } = reading
+  const start = text.toLowerCase().lastIndexOf(title.toLowerCase())
+  const first = words.findIndex(({ from }) => from === start)
+  if (first < 0) return title
+  const begins = words.findLastIndex((word, at) => at < first && !isWord(word)) + 1
+  const word = (at: number): string =>
+    at < begins ? '' : (words[at]?.text.toLocaleLowerCase('sv') ?? '')
+  const is = (at: number, kind: 'asks' | 'articles' | 'owners'): boolean =>
+    spoken.some((words) => words[kind].has(word(at)))
+  const isTie = (at: number): boolean =>
+    at >= begins &&
+    spoken.some(({ ties, joins }) => ties.has(words[at]!.plain) || joins.has(word(at)))
+  const isOwnNoun = (at: number): boolean =>
+    at >= begins && !spoken.some(({ outside }) => outside.has(words[at]!.plain))
+  const isNoun = (at: number): boolean => isOwnNoun(at) && tells(words[at]!)
+  const asked =
+    [first + 1, first + 2].find((at) => is(at, 'asks') && isTie(at - 1)) ??
+    nearest(first, (at) => is(at, 'asks'))
+  if (asked !== undefined && asked >= begins)
+    return text.slice(words[asked]!.from, words[endOfClause(reading, asked) - 1]!.to)
+  let from = first
+  if (isTie(first) && isNoun(first - 1)) from -= 1
+  else if (isTie(first - 1) && isOwnNoun(first - 2)) {
+    const head = nearest(first - 3, (at) => is(at, 'articles') || is(at, 'owners'))
+    if (head !== undefined && head >= begins) from = head + 1
+  }
+  while (
+    from - 1 > begins &&
+    isWord(words[from - 1]!) &&
+    (is(from - 2, 'articles') || is(from - 2, 'owners'))
+  )
+    from -= 1
+  if (is(from - 1, 'owners')) from -= 1
+  if (from < first && from - 1 === begins && isTie(begins)) from = begins
+  return text.slice(words[from]!.from, start + title.length)
+}
+
+/** The nearest place before and at one, at most so far. */
+function nearest(from: number, holds: (at: number) => boolean): number | undefined {
+  for (let at = from; at > from - FAR - 1 && at >= 0; at -= 1) if (holds(at)) return at
+  return undefined
+}
+
 /** A title goes on with the words that tie to it, to the end of its clause: `Korttidsplatserna i sommar`, `Unga som inte går i skolan`. */
 function whole({ text, marks, words }: Reading, title: string): string {
   const start = text.toLowerCase().lastIndexOf(title.toLowerCase())
@@ -75,6 +141,6 @@ function whole({ text, marks, words }: Reading, title: string): string {
 /** A title without what puts it forward and where it is to be put, and with all that belongs to it. */
 export function titleText(reading: Reading, found: string): string {
   const title = without(without(found, 'placed'), 'raises')
-  const all = whole(reading, fromBefore(reading, title))
+  const all = whole(reading, fromBefore(reading, fromPhrase(reading, fromPhrase(reading, title))))
   return without(without(all, 'placed'), 'raises')
 }

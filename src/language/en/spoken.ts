@@ -44,6 +44,16 @@ export const littleWords: ReadonlySet<string> = new Set(
 export const ties: ReadonlySet<string> = new Set(
   'that which who of in on at for with about from between among to by into'.split(' '),
 )
+/** Words that ask, and begin a title: `How it goes with …`. */
+export const asks: ReadonlySet<string> = new Set('how why what which whether'.split(' '))
+/** Before a noun, and none of its title. */
+export const articles: ReadonlySet<string> = new Set('a an some any the'.split(' '))
+/** Before a noun, and of its title. */
+export const owners: ReadonlySet<string> = new Set(
+  'my our your their his her its this these'.split(' '),
+)
+/** What ties an infinitive to its noun: `a way to …`. */
+export const joins: ReadonlySet<string> = new Set(['to', 'about'])
 /** How people ask how something is done, with the verb that says what. */
 export const asksHow =
   /^.*?(?<!\p{L})how (?:to|(?:do|can|should|would) (?:i|we|you|one))(?<verb>)(?= )/iu

@@ -80,6 +80,20 @@ export const littleWords: ReadonlySet<string> = new Set(
 export const ties: ReadonlySet<string> = new Set(
   'som i pa for av till om med bland hos mellan mot under vid inom utan efter fran'.split(' '),
 )
+/** Words that ask, and begin a title: `Hur det går med …`. */
+export const asks: ReadonlySet<string> = new Set(
+  'hur varför vad vilka vilken vilket huruvida'.split(' '),
+)
+/** Before a noun, and none of its title. */
+export const articles: ReadonlySet<string> = new Set('en ett någon något några nån nåt'.split(' '))
+/** Before a noun, and of its title. */
+export const owners: ReadonlySet<string> = new Set(
+  'min mitt mina vår vårt våra er ert era sin sitt sina deras hennes hans denna detta dessa'.split(
+    ' ',
+  ),
+)
+/** What ties an infinitive to its noun: `ett sätt att …`. */
+export const joins: ReadonlySet<string> = new Set(['att'])
 /** How people ask how something is done, with the verb that says what. */
 export const asksHow =
   /^.*?(?<!\p{L})hur (?:(?:gör|kan|ska|får|bör) (?:jag|man|vi|en)(?: göra)?(?: för)?(?: att)?(?= )|(?<verb>(?!ligger|mår|går|står|är|ser|hittar|länge|många|mycket)\p{L}+) (?:jag|man|vi|en)(?!\p{L}))/iu
