@@ -23,7 +23,7 @@ export async function afterBefore(
   const savepoint = book.savepoint()
   try {
     const [said] = choice.act
-      ? saidAsActs(commands, [{ ...choice.act, args: choice.act.args as never }])
+      ? saidAsActs(commands, [{ ...choice.act, args: choice.act.args }])
       : saidWhole(verbs, [choice.say])
     if (!said || 'unknown' in said.read) return undefined
     await one(

@@ -62,7 +62,7 @@ export const ableOf = (meanings: readonly Meaning[], but: Meaning): readonly Mea
   meanings.filter((one) => one !== but && !one.lacks && one.sure >= least).slice(0, MOST_BESIDE)
 
 /** Whether the words begin with the verb itself and go on as its sentence does not: prose, most likely, as `kommer inte att hinna`. */
-export const beginsAs = ({ command }: Found, source: string, verbs: Verbs): boolean => {
+const beginsAs = ({ command }: Found, source: string, verbs: Verbs): boolean => {
   const lower = source.toLowerCase()
   return verbsAt(verbs, lower).some(
     (verb) =>
@@ -79,7 +79,7 @@ export const requests = (source: string): boolean =>
   languages.some((language) => textsIn(language).understood.requests.test(source))
 
 /** The same told by its first word, where the mark is left out. */
-export const beginsAsQuestion = (source: string): boolean =>
+const beginsAsQuestion = (source: string): boolean =>
   languages.some((language) => textsIn(language).understood.asksFirst.test(source))
 
 /** Of two wishes in one sentence each must be surer, and where people talk to each other. */

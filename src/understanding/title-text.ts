@@ -81,7 +81,7 @@ function fromPhrase(reading: Reading, title: string): string {
   const word = (at: number): string =>
     at < begins ? '' : (words[at]?.text.toLocaleLowerCase('sv') ?? '')
   const is = (at: number, kind: 'asks' | 'articles' | 'owners'): boolean =>
-    spoken.some((words) => words[kind].has(word(at)))
+    spoken.some((language) => language[kind].has(word(at)))
   const isTie = (at: number): boolean =>
     at >= begins &&
     spoken.some(({ ties, joins }) => ties.has(words[at]!.plain) || joins.has(word(at)))
