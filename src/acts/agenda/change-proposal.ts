@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { forMeeting, inState, isOpen } from '../../meetings/proposals.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -47,6 +48,10 @@ export const changeProposal = act({
         ? meeting && ahead(turn)[0]
         : aheadNamed(turn, meeting)
     const after = header ? forMeeting(changed, header.id) : changed
+    if (isDeepStrictEqual(after, before))
+      return {
+        text: turn.t.agenda.proposalIsSo({ stands: await proposalTold(turn, before) }),
+      }
     await saveProposal(turn, after)
     const [stood, stands] = [await proposalTold(turn, before), await proposalTold(turn, after)]
     const told = tellProposer(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { refOf } from '../../meetings/ref.ts'
 import { firstLine, lines } from '../../text/cut.ts'
 import { addItem, editable, editItem } from '../../meetings/agenda.ts'
@@ -163,8 +164,10 @@ async function edited(turn: Turn, meeting: Meeting, before: Item, said: Matter):
   }).filter(([, value]) => value !== undefined)
   if (changes.length === 0) throw matter.missing(turn.t.sentences.changeItem.example)
   const after = editItem(meeting, before.id, Object.fromEntries(changes))
-  await saveMeeting(turn, after)
   const told = itemTold(turn, after, after.items[before.id] as Item)
+  if (isDeepStrictEqual(after.items[before.id], before))
+    return { text: turn.t.agenda.itemIsSo({ item: told, on: refOf(after) }) }
+  await saveMeeting(turn, after)
   const was = itemTold(turn, meeting, before)
   return {
     text: lines(

@@ -84,6 +84,9 @@ export const agendaWords: OwnAgendaWords = {
   urgent: ({ title }) => `If it is urgent, write “addition: ${title}”.`,
   takeOnto: ({ id }) => `Take it onto the agenda with “accept ${id}”.`,
   youWillKnow: 'You will be told what the secretary decides.',
+  isSo: ({ id, what }) => `${id} is so already, and nothing was changed: ${what}.`,
+  itemIsSo: ({ number, day, what }) =>
+    `Item ${number} of the meeting on ${day} is so already, and nothing was changed: ${what}.`,
   isNow: ({ id, what }) => `${id} is now: ${what}.`,
   before: 'Before',
   background: 'Background',

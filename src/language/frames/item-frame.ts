@@ -22,6 +22,7 @@ export interface ItemWords {
   readonly minutesSaySo: string
   readonly renumbered: string
   readonly itemAdded: Say<'number' | 'day' | 'what'>
+  readonly itemIsSo: Say<'number' | 'day' | 'what'>
   readonly itemIsNow: Say<'number' | 'day' | 'what'>
   readonly inGroup: Say<'group'>
   readonly changedItem: Say<'by' | 'day' | 'group' | 'was' | 'what'>
@@ -72,6 +73,9 @@ export const itemFrame = {
       sentences(w.part.split(of.split), w.part.closedUp(of.closed)),
       sentences(w.part.look(of.show), w.part.otherMeeting(of.other)),
     ),
+  /** What was asked for is as it stood. */
+  itemIsSo: (w: W, of: { item: ItemTold; on: Day }) =>
+    w.itemIsSo({ number: numberOf(of.item), day: w.formatDay(of.on), what: what(w, of.item) }),
   itemChangedPost: (
     w: W,
     of: { was: string; item: ItemTold; on: Day; by: string; group: string },

@@ -30,14 +30,13 @@ type ProposalStrings = Readonly<
     string
   >
 >
+type Stated = Readonly<Record<'recorded' | 'isSo' | 'isNow', Say<'id' | 'what'>>>
 /** The words of one language for proposals. */
-export interface ProposalWords extends AgendaPartWords, ProposalStrings {
+export interface ProposalWords extends AgendaPartWords, ProposalStrings, Stated {
   readonly yours: Say<'id' | 'title' | 'group'>
-  readonly recorded: Say<'id' | 'what'>
   readonly chooseOther: Say<'id' | 'on'>
   readonly urgent: Say<'title'>
   readonly takeOnto: Say<'id'>
-  readonly isNow: Say<'id' | 'what'>
   readonly letKnow: Say<'who'>
   readonly changedYours: Say<'by' | 'id' | 'what'>
   readonly isWithdrawn: Say<'id' | 'title'>
@@ -123,6 +122,8 @@ const shown = {
       of.told.length > 0 && w.letKnow({ who: w.listed(of.told) }),
     )
   },
+  proposalIsSo: (w: W, of: { stands: ProposalTold }) =>
+    w.isSo({ id: of.stands.id, what: titled(w, of.stands) }),
   proposalChangedPost: (w: W, of: { stood: ProposalTold; stands: ProposalTold; by: string }) =>
     sentences(
       w.changedYours({ by: of.by, id: of.stands.id, what: titled(w, of.stands) }),

@@ -85,6 +85,9 @@ export const agendaWords: OwnAgendaWords = {
   urgent: ({ title }) => `Brådskar det, skriv ”tillägg: ${title}”.`,
   takeOnto: ({ id }) => `Ta in det på dagordningen med ”ta in ${id}”.`,
   youWillKnow: 'Du får veta när sekreteraren har tagit ställning.',
+  isSo: ({ id, what }) => `${id} är redan så, så inget är ändrat: ${what}.`,
+  itemIsSo: ({ number, day, what }) =>
+    `Punkt ${number} på mötet ${day} är redan så, så inget är ändrat: ${what}.`,
   isNow: ({ id, what }) => `${id} är nu: ${what}.`,
   before: 'Förut',
   background: 'Bakgrund',
