@@ -19,8 +19,11 @@ const linesOf = (text: string, address: string): readonly string[] =>
     .split('\n')
     .filter((line) => line !== '')
 
-/** How far a conversation had come when its store was made, where it has grown at its end since. */
-const playedThen: Readonly<Record<string, number>> = { 'readme.chat': 5 }
+/** How far a conversation had come when its store was made, where it has grown since. */
+const playedThen: Readonly<Record<string, number>> = {
+  'readme.chat': 5,
+  'minutes-english.chat': 19,
+}
 const halves = new WeakMap<Script, number>()
 const halfOf = (script: Script): number => halves.get(script) ?? Math.floor(script.beats.length / 2)
 
