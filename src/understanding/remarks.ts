@@ -29,6 +29,8 @@ interface Clause {
   readonly words: number
   /** It turns what stands before it: `men …`. */
   readonly turns: boolean
+  /** The day stands in it, or a stretch of time. */
+  readonly dated: boolean
 }
 function clausesOf({ text, words, marks, titles }: Reading, entry?: string): readonly Clause[] {
   const own = titles.filter(({ id }) => id === entry)
@@ -48,7 +50,10 @@ function clausesOf({ text, words, marks, titles }: Reading, entry?: string): rea
             /^(?:action|proposal)$/.test(kind) && first <= at && at < next,
         ),
     )
-    return { from, to, names: isNamed, telling: telling.length, words: inside.length, turns }
+    const dated =
+      marks.some(({ kind, from: at }) => kind === 'day' && inside.includes(at)) ||
+      [swedish, english].some(({ stretches }) => stretches.test(text.slice(from, to)))
+    return { from, to, names: isNamed, telling: telling.length, words: inside.length, turns, dated }
   }
   const clauses: Clause[] = []
   let from = 0
@@ -66,12 +71,19 @@ export function remarkOf(act: Act, reading: Reading, slots: Slots): Slots {
   if (!told.has(act)) return slots
   const { text } = reading
   const clauses = clausesOf(reading, slots['action'] ?? slots['proposal'])
-  const most = act === 'postpone' ? MOST : MORE
+  const isDated = clauses.some(({ dated }) => dated)
+  const mostOf = ({ dated }: Clause): number => {
+    if (act !== 'postpone') return MORE
+    // What is said of the entry where the day stands elsewhere is why.
+    return isDated && !dated ? FEW : MOST
+  }
   const found = slots['text']
   const at = found === undefined ? -1 : text.indexOf(found)
   const end = at + (found?.length ?? 0)
   const telling = clauses.filter((one) =>
-    one.names ? one.telling >= most : one.telling >= FEW || (one.telling > 0 && one.words >= LONG),
+    one.names
+      ? one.telling >= mostOf(one)
+      : one.telling >= FEW || (one.telling > 0 && one.words >= LONG),
   )
   const last = telling.at(-1)
   const first =

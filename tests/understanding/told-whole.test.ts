@@ -28,6 +28,20 @@ test.each([
     'en',
     'done U2: The workshop is finished and written up on the common page',
   ],
+  [
+    'none',
+    'martin',
+    'Workshopen drar ut på tiden mer än vi trodde, jag behöver till den 20 november',
+    'sv',
+    'senare U2 20/11: Workshopen drar ut på tiden mer än vi trodde',
+  ],
+  [
+    'none',
+    'karin',
+    'The family centre lease is harder than it looked, give me until 20 November',
+    'en',
+    'later U3 20/11: The family centre lease is harder than it looked, give me until 20 November',
+  ],
 ] as const)('no clause of a report is left out: %s, %s: %s', (world, who, text, language, told) =>
   expect(meant(world, who, text, language)[0]).toBe(told),
 )

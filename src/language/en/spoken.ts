@@ -44,6 +44,8 @@ export const littleWords: ReadonlySet<string> = new Set(
 export const ties: ReadonlySet<string> = new Set(
   'that which who of in on at for with about from between among to by into'.split(' '),
 )
+/** A stretch of time, as somebody asks for more of it. */
+export const stretches = /(?<!\p{L})(?:days?|weeks?|months?|more time)(?!\p{L})/iu
 /** Words that ask, and begin a title: `How it goes with …`. */
 export const asks: ReadonlySet<string> = new Set('how why what which whether'.split(' '))
 /** Before a noun, and none of its title. */

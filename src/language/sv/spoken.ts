@@ -80,6 +80,8 @@ export const littleWords: ReadonlySet<string> = new Set(
 export const ties: ReadonlySet<string> = new Set(
   'som i pa for av till om med bland hos mellan mot under vid inom utan efter fran'.split(' '),
 )
+/** A stretch of time, as somebody asks for more of it. */
+export const stretches = /(?<!\p{L})(?:dag(?:ar)?|vecka|veckor|månad(?:er)?|mer tid)(?!\p{L})/iu
 /** Words that ask, and begin a title: `Hur det går med …`. */
 export const asks: ReadonlySet<string> = new Set(
   'hur varför vad vilka vilken vilket huruvida'.split(' '),
