@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
@@ -21,8 +22,26 @@ interface Bot {
   readonly errors: () => string
 }
 
+let lately = 0
+/** A port that nobody listens at, below those that the system gives to connections. */
+async function freePort(): Promise<number> {
+  for (;;) {
+    lately += 1
+    const port = 20_000 + ((process.pid * 31 + lately) % 12_000)
+    const server = createServer()
+    const isFree = await new Promise<boolean>((told) => {
+      server.once('error', () => told(false)).listen(port, '127.0.0.1', () => told(true))
+    })
+    if (!isFree) continue
+    server.close()
+    await once(server, 'close')
+    return port
+  }
+}
+
 /** The bot as `npm start` runs it, with its output where the test says: a place, or a pipe that nobody reads. It is found by its port. */
-async function started(port: number, stdout: number | 'pipe', level = 'info'): Promise<Bot> {
+async function started(stdout: number | 'pipe', level = 'info'): Promise<Bot> {
+  const port = await freePort()
   const folder = mkdtempSync(join(shared, 'disks-'))
   const child = spawn(NODE, ['src/index.ts'], {
     env: {
@@ -75,14 +94,14 @@ async function titlesIn(folder: string): Promise<readonly string[]> {
   return titles
 }
 
-test.concurrent.each<[string, number, () => number | 'pipe']>([
-  ['full disk', 42_101, () => openSync('/dev/full', 'w')],
-  ['reader that stands still', 42_102, () => 'pipe'],
+test.concurrent.each<[string, () => number | 'pipe']>([
+  ['full disk', () => openSync('/dev/full', 'w')],
+  ['reader that stands still', () => 'pipe'],
 ])(
   'a log on a %s costs lines of the log, and nothing else',
-  async (_what, port, output) => {
+  async (_what, output) => {
     const connector = await connected()
-    const bot = await started(port, output(), 'trace')
+    const bot = await started(output(), 'trace')
     const speaker = new Speaker(bot.url, connector.url)
     await meet(speaker, ['a'])
     const titles = Array.from({ length: 20 }, (_, n) => titleOf('a', n))
@@ -136,12 +155,11 @@ test.concurrent('a log that is taken again tells how many lines were not', async
   expect(lines.length + told).toBe(3002)
 }, 180_000)
 
-test.concurrent.each<[string, number, (folder: string) => void]>([
-  ['removed', 42_111, (folder) => rmSync(folder, { recursive: true })],
-  ['moved', 42_112, (folder) => renameSync(folder, `${folder}-moved`)],
+test.concurrent.each<[string, (folder: string) => void]>([
+  ['removed', (folder) => rmSync(folder, { recursive: true })],
+  ['moved', (folder) => renameSync(folder, `${folder}-moved`)],
   [
     'replaced by a file',
-    42_113,
     (folder) => {
       rmSync(join(folder, 'klubban.db'))
       writeFileSync(join(folder, 'klubban.db'), 'something')
@@ -149,9 +167,9 @@ test.concurrent.each<[string, number, (folder: string) => void]>([
   ],
 ])(
   'a folder that is %s under the bot ends it with a word, and what it acknowledged is what lay there',
-  async (_what, port, harm) => {
+  async (_what, harm) => {
     const connector = await connected()
-    const bot = await started(port, 'pipe')
+    const bot = await started('pipe')
     const speaker = new Speaker(bot.url, connector.url)
     await meet(speaker, ['a'])
     expect(await speaker.say('a', sentence(titleOf('a', 1)))).toBe(200)
