@@ -18,7 +18,6 @@ import { waitingDoc, waitingId, type Waiting, type WaitingDoc } from '../turn/qu
 import { aboutAnswered } from './in-reply.ts'
 import { withMentionsTold } from './mentioned-other.ts'
 import { withoutStandIns } from './personal-numbers.ts'
-import { withUndoBound } from './undo-button.ts'
 import { aheadOfGroup, aheadOfSentences } from './read-ahead.ts'
 import { languageOf } from '../turn/turn.ts'
 import { keptOf, markedForFew } from './for-few.ts'
@@ -149,7 +148,7 @@ async function hearingOf(
   { group, sender }: Speaker,
   queued: string[],
 ): Promise<Hearing> {
-  const { world, commands, verbs, numbers, refused, incoming, texts, now } = part
+  const { world, commands, verbs, numbers, refused, incoming, texts, now, logId } = part
   return {
     about: await aboutAnswered(book, incoming, group, sender),
     world,
@@ -160,6 +159,7 @@ async function hearingOf(
     incoming,
     book,
     sender,
+    logId,
     spent: () => texts.spent({ book, group, sender }, now, queued.length),
     now,
     onQueue: (delivery) => queued.push(delivery.id),
@@ -197,7 +197,7 @@ async function carriedOut(
 
 /** The answer in the language that the sentences may have changed. */
 async function answered(
-  { pk, logId, incoming, now }: Part,
+  { incoming, now }: Part,
   { book }: Hearing,
   { speaker, outcomes, rest }: CarriedOut & { readonly speaker: Speaker },
 ): Promise<{ readonly message: Message; readonly language: Language }> {
@@ -205,11 +205,7 @@ async function answered(
   const language = languageOf(group, personOf(group, incoming.sender) ?? speaker.sender, incoming)
   const answer = answerOf(textsIn(language), askedLast(outcomes, rest, now), isInRoom(incoming))
   return {
-    message: withUndoBound(
-      withoutStandIns(withMentionsTold(answer, group, incoming, language)),
-      logId,
-      pk,
-    ),
+    message: withoutStandIns(withMentionsTold(answer, group, incoming, language)),
     language,
   }
 }

@@ -49,6 +49,8 @@ export interface Hearing {
   readonly incoming: Incoming
   readonly book: Book
   readonly sender: Person
+  /** The log entry that is made where something is recorded. */
+  readonly logId: string
   /** What the post that the message answers is about. */
   readonly about?: About | undefined
   /** Whether the sender has recorded so much text today that nothing more is recorded. */

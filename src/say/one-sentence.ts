@@ -11,6 +11,7 @@ import { askAlone, forTheRoom, saidAlone } from './for-the-room.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
 import { checkRight, refusalText } from '../turn/check-right.ts'
 import { lines } from '../text/cut.ts'
+import type { Carried } from '../text/message.ts'
 import type { Group } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { type Texts, textsIn } from '../language/texts.ts'
@@ -79,7 +80,7 @@ async function carriedOut(hearing: Hearing, group: Group, said: One): Promise<Ou
   const whole =
     said.readAs === undefined || shownAs === undefined
       ? plain
-      : asRead(plain, shownAs, !nothing, textsIn(language))
+      : asRead(plain, shownAs, textsIn(language), nothing ? undefined : takesBack(hearing, group))
   const alone = (): Promise<Reply | undefined> => toldAlone(hearing, group, performing)
   const reply = await forTheRoom(hearing, group, { command, turn, reply: whole, touched, alone })
   if (nothing && !reply.undoes)
@@ -243,12 +244,24 @@ function inputOf(sentence: Sentence, args: Sent | undefined, typed: true | undef
   return typed ? { typed: args } : { args }
 }
 
+/** Takes back what is recorded at this message, however often and late it is pressed. */
+const takesBack = ({ logId }: Hearing, { pk }: Group): Carried => ({
+  do: 'undo',
+  args: { entry: logId },
+  in: { group: pk },
+})
+
 /** The answer to words of one's own, with how they were read, and with what takes back what was recorded. */
-function asRead(reply: Reply, told: string, recorded: boolean, { understood }: Texts): Reply {
+function asRead(
+  reply: Reply,
+  told: string,
+  { understood }: Texts,
+  undo: Carried | undefined,
+): Reply {
   return {
     ...reply,
     text: lines(reply.text, understood.readAs({ sentence: told })),
-    ...(recorded ? { choices: [understood.undo, ...(reply.choices ?? [])] } : {}),
+    ...(undo ? { choices: [{ ...understood.undo, act: undo }, ...(reply.choices ?? [])] } : {}),
   }
 }
 
