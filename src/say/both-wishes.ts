@@ -1,6 +1,6 @@
 import type { Group } from '../meetings/group.ts'
 import type { Hearing, Outcome } from './hearing.ts'
-import { choiceOf, ofAll, type Offered, textsFor } from './offers.ts'
+import { allOnOne, choiceOf, type Offered, textsFor } from './offers.ts'
 import { one } from './one-sentence.ts'
 import { BOTH, saidAsActs, saidWhole } from './said-sentences.ts'
 import { understandWords } from './understood.ts'
@@ -51,7 +51,7 @@ export function onOneButton(
   const choices = offers.flatMap(({ choices: [first] }) => first ?? [])
   const first = offers[0]
   if (!first || choices.length < 2 || choices.some(({ say }) => say === '')) return outcomes
-  const joint = ofAll(hearing, offers.map(({ source }) => source).join(BOTH), group, choices)
+  const joint = allOnOne(hearing, offers.map(({ source }) => source).join(BOTH), group, choices)
   return outcomes.flatMap((outcome) => {
     if (outcome === first) return [joint]
     return offers.some((offered) => offered === outcome) ? [] : [outcome]

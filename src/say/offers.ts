@@ -112,7 +112,7 @@ export function offer(
   if (several) return { kind: 'offered', source, text, choices: choices.slice(0, 1) }
   const isOfAll =
     !sure && able.length > 1 && able.every(({ found }) => found.command === first.found.command)
-  if (isOfAll && meansAll(source)) return ofAll(hearing, source, group, choices)
+  if (isOfAll && meansAll(source)) return allOnOne(hearing, source, group, choices)
   return {
     kind: 'offered',
     source,
@@ -123,7 +123,7 @@ export function offer(
 }
 
 /** The same of several, or several wishes: one button that does all of it, beside one for each. */
-export function ofAll(
+export function allOnOne(
   hearing: Hearing,
   source: string,
   group: Group,
