@@ -19,6 +19,7 @@ import type { Doc, Op, Store } from '../../src/store/store.ts'
 import type { World } from '../../src/world.ts'
 import { startCosmosServer } from '../store/cosmos-server.ts'
 import { keyed } from '../../src/store/kinds.ts'
+import { containerOn } from '../store/container-on.ts'
 
 const GIVEN = new Date('2026-08-24T08:00:00Z')
 /** 08.00 in Stockholm, on the day that a thousand actions are due. */
@@ -62,13 +63,7 @@ async function measureSqlite(actions: number): Promise<void> {
 
 async function measureCosmos(actions: number): Promise<void> {
   const server = await startCosmosServer()
-  const options = {
-    endpoint: server.endpoint,
-    database: 'klubban',
-    container: 'klubban',
-    key: 'ZHVtbXk=',
-    random: () => 0.5,
-  }
+  const options = containerOn(server.endpoint)
   await initCosmos(options)
   const store = openCosmosStore(options)
   try {

@@ -10,6 +10,7 @@ import type { Claim, Part } from './claims.ts'
 import { say } from './load.ts'
 import { CountingNetwork, none, sum, tripsOf, type Trips } from './round-trips.ts'
 import { scenes, type Kind } from './scenes.ts'
+import { containerOn } from '../store/container-on.ts'
 
 /** Of a container that holds up to 50 GB (learn.microsoft.com/azure/cosmos-db/serverless-performance); a look asks one more page of each further one. */
 const PHYSICAL_PARTITIONS = 1
@@ -29,13 +30,7 @@ export async function trips(): Promise<Part & { readonly counted: readonly Count
   let now = new Date('2026-01-12T08:00:00Z')
   const server = await startCosmosServer(0, () => now, PHYSICAL_PARTITIONS)
   const network = new CountingNetwork()
-  const options = {
-    endpoint: server.endpoint,
-    database: 'klubban',
-    container: 'klubban',
-    key: 'ZHVtbXk=',
-    random: () => 0.5,
-  }
+  const options = containerOn(server.endpoint)
   await initCosmos(options)
   const connector = await listening()
   let ids = 0

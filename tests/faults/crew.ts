@@ -10,6 +10,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Commit, Order as BotOrder, Report as BotReport } from './bot.ts'
 import type { Order as ConnectorOrder, Post, Report as ConnectorReport } from './connector.ts'
+import { containerOn } from '../store/container-on.ts'
 
 export const NODE = process.execPath
 export { long } from '../long.ts'
@@ -265,13 +266,7 @@ export async function cosmosServer(): Promise<{
 }
 
 export async function cosmosStore(endpoint: string): Promise<Store> {
-  const options = {
-    endpoint,
-    database: 'klubban',
-    container: 'klubban',
-    key: 'ZHVtbXk=',
-    random: () => 0.5,
-  }
+  const options = containerOn(endpoint)
   await initCosmos(options)
   return openCosmosStore(options)
 }

@@ -14,6 +14,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
 import { startCosmosServer, type CosmosServer } from '../store/cosmos-server.ts'
 import { StandInConnector, type Member } from '../teams/connector.ts'
+import { containerOn } from '../store/container-on.ts'
 
 const TENANT = '00000000-0000-0000-0000-00000000000f'
 const TEAM = '19:team@thread.tacv2'
@@ -64,13 +65,7 @@ async function begin(engine: 'sqlite' | 'cosmos', people: number): Promise<void>
 
 async function open(of: CosmosServer | undefined): Promise<Store> {
   if (!of) return openSqliteStore(join(folder, 'klubban.db'), () => clock)
-  const options = {
-    endpoint: of.endpoint,
-    database: 'klubban',
-    container: 'klubban',
-    key: 'ZHVtbXk=',
-    random: () => 0.5,
-  }
+  const options = containerOn(of.endpoint)
   await initCosmos(options)
   return openCosmosStore(options)
 }

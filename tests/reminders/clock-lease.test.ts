@@ -14,6 +14,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { World } from '../../src/world.ts'
 import { startCosmosServer, type CosmosServer } from '../store/cosmos-server.ts'
+import { containerOn } from '../store/container-on.ts'
 
 const TICK_MS = 30_000
 const BEGAN = Date.parse('2026-06-01T08:00:00Z')
@@ -44,13 +45,7 @@ const engines = ['sqlite', 'cosmos'] as const
 async function open(engine: (typeof engines)[number]): Promise<Store> {
   const now = (): Date => new Date(nowMs)
   if (engine === 'cosmos') {
-    const options = {
-      endpoint: (server ??= await startCosmosServer(0, now)).endpoint,
-      database: 'klubban',
-      container: 'klubban',
-      key: 'ZHVtbXk=',
-      random: () => 0.5,
-    }
+    const options = containerOn((server ??= await startCosmosServer(0, now)).endpoint)
     await initCosmos(options)
     stores.push(openCosmosStore(options))
   } else stores.push(openSqliteStore(join(folder, 'klubban.db'), now))

@@ -5,6 +5,7 @@ import { give } from '../chat/given.ts'
 import { people } from '../chat/talk.ts'
 import { startCosmosServer, type CosmosServer } from '../store/cosmos-server.ts'
 import { engine, withoutNight, type Engine } from './setup.ts'
+import { containerOn } from '../store/container-on.ts'
 
 /** A container of up to 50 GB has one physical partition (learn.microsoft.com/azure/cosmos-db/serverless-performance). */
 const PHYSICAL_PARTITIONS = 1
@@ -13,13 +14,7 @@ let server: CosmosServer
 let t: Engine
 beforeEach(async () => {
   server = await startCosmosServer(0, () => t?.world.now() ?? new Date(), PHYSICAL_PARTITIONS)
-  const options = {
-    endpoint: server.endpoint,
-    database: 'klubban',
-    container: 'klubban',
-    key: 'ZHVtbXk=',
-    random: () => 0.5,
-  }
+  const options = containerOn(server.endpoint)
   await initCosmos(options)
   t = await engine(people, () => asDocuments(openCosmosStore(options)))
   // What they say tells the bot where their own chats are.
