@@ -18,8 +18,6 @@ export type Where =
   | InGroup
   | {
       readonly message: Message
-      /** They were told so before: typed words get no answer, a press does. */
-      readonly again?: true
       /** Where the sender leads the group that is asked about: it is answered there. */
       readonly ties?: InGroup
     }

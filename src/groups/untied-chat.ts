@@ -38,16 +38,15 @@ export async function meetingChat(world: World, incoming: Incoming): Promise<Whe
   if (!first) return { message: { text: talk.noGroup({}) } }
   const isNew = (): Promise<boolean> => tellsNow(world, chat, identity)
   const untied = async (): Promise<Where> => ({
-    message: { text: talk.untied },
-    ...((await isNew()) ? {} : { again: true as const }),
+    message: { text: (await isNew()) ? talk.untied : talk.stillUntied },
   })
   if (mine.length === 0) return untied()
   const meant = await meantOf(world, { chat, named, all, mine, incoming })
   if (!meant) {
     if (own !== undefined) return { pk: own, incoming }
-    const isFirst = await isNew()
-    const sent = isFirst && (await listed(world, all, incoming))
-    return { message: { text: talk.whichHere({ sent }) }, ...(isFirst ? {} : { again: true }) }
+    if (!(await isNew())) return { message: { text: talk.stillWhich } }
+    const sent = await listed(world, all, incoming)
+    return { message: { text: talk.whichHere({ sent }) } }
   }
   await propose(world, chat, meant.pk)
   const asked = await askToTie(world, meant, chat, incoming)
@@ -89,7 +88,7 @@ const DAY_MS = 24 * 3_600_000
 /** People who are remembered as told. */
 const MOST_TOLD = 50
 
-/** Whether somebody is told why nothing is answered there: once a day. */
+/** Whether somebody is told why nothing is answered there, once a day; else they are told shortly that it is not. */
 const tellsNow = (world: World, chat: string, identity: string): Promise<boolean> =>
   update(world.store, chat, async (book) => {
     const link = (await book.get<ChatLink>('chat')) ?? newLink(chat)

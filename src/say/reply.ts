@@ -60,7 +60,7 @@ export async function replyTo(
   const ties = 'message' in where && saysOfTies(bot, incoming, pressed?.said)
   const place = ties ? (where.ties ?? where) : where
   if ('message' in place) {
-    const message = place.again && !pressed ? { text: '' } : withoutStandIns(place.message)
+    const message = withoutStandIns(place.message)
     return { message, recorded: false, deliver: () => Promise.resolve() }
   }
   found(place.pk)

@@ -79,20 +79,36 @@ describe.each([...inside, ...beside])('in an untied chat the %s', (role) => {
   })
 })
 
-test('each is told once a day why nothing is answered', async () => {
+const SHORT = 'Här svarar jag inte: skriv till mig i vår egen chatt.'
+
+test('each is told once a day why nothing is answered, and whenever they speak that it is not', async () => {
   const other = { conversation: place('19:meeting_Y@thread.v2'), teamsMeetingId: 'MCMy' }
   const tells = async (role: Role, text = 'dagordning') =>
     (await hears(account(role), text, other))?.text
   expect(await tells('member')).toContain('Jag har frågat dem som leder gruppen')
   expect(await tells('member')).toContain('hör inte till någon grupp')
-  expect([await tells('member'), await tells('member', 'hej')]).toEqual([undefined, undefined])
-  expect(await tells('substitute')).toContain('hör inte till någon grupp')
-  expect(await tells('substitute')).toBeUndefined()
-  expect(await tells('guest')).toContain('hör inte till någon grupp')
-  expect(await tells('guest')).toBeUndefined()
+  for (const text of ['dagordning', 'hej', '', 'föreslå Något', 'koppla Teams-möte 1', 'tack'])
+    expect([text, await tells('member', text)]).toEqual([text, SHORT])
+  for (const role of ['substitute', 'guest'] as const) {
+    expect(await tells(role)).toContain('hör inte till någon grupp')
+    expect([await tells(role), await tells(role, 'möten')]).toEqual([SHORT, SHORT])
+  }
   all.t.at('2026-01-13T09:00:01Z')
   expect(await tells('member')).toContain('hör inte till någon grupp')
-  expect(await tells('member')).toBeUndefined()
+  expect(await tells('member')).toBe(SHORT)
+})
+
+test('a button pressed there is answered as words are', async () => {
+  const press = async () =>
+    (
+      await all.t.press(
+        cast.member,
+        'act',
+        { do: 'agenda', args: {}, in: { group: all.t.pk } },
+        { at: place('19:meeting_Y@thread.v2'), submit: true },
+      )
+    ).answer?.text
+  expect([await press(), await press()]).toEqual([SHORT, SHORT])
 })
 
 test('a member or guest who answers for those who lead is told nothing, and ties nothing', async () => {
@@ -178,6 +194,9 @@ describe('somebody of two groups, one of them without a name', () => {
       expect(leaked(JSON.stringify((await hears(account('official'), text, there)) ?? ''))).toEqual(
         [],
       )
+    expect((await hears(account('official'), 'dagordning', there))?.text).toBe(
+      'Skriv här ”grupp” och namnet på den som mötet hör till.',
+    )
     expect(all.t.posts()).toEqual([])
     const proposed = await hears(account('official'), 'grupp 2', there)
     expect([leaked(JSON.stringify(proposed)), inRoom()]).toEqual([[], []])

@@ -47,6 +47,8 @@ export const talk: typeof sv = {
     `You belong to several groups. Write “group” here and the name of the one that this meeting belongs to${sent ? ', or the number that I have sent to your own chat with me' : ''}.`,
   untied:
     'The chat of this meeting belongs to no group, so I do not answer questions about one here. Write to me in our own chat instead.',
+  stillWhich: 'Write “group” here and the name of the one that this meeting belongs to.',
+  stillUntied: 'I do not answer here: write to me in our own chat.',
   groupChosen: ({ group }) =>
     `From now on ${group} is meant when you write to me. Change with “group” and the name.`,
   groupLabel: ({ group }) => `${group}:`,

@@ -52,6 +52,8 @@ export const talk = {
     `Du är med i flera grupper. Skriv här ”grupp” och namnet på den som mötet hör till${sent ? ', eller den siffra som jag har skickat i din egen chatt med mig' : ''}.`,
   untied:
     'Det här mötets chatt hör inte till någon grupp, så jag svarar inte på frågor om någon här. Skriv till mig i vår egen chatt i stället.',
+  stillWhich: 'Skriv här ”grupp” och namnet på den som mötet hör till.',
+  stillUntied: 'Här svarar jag inte: skriv till mig i vår egen chatt.',
   groupChosen: ({ group }: { group: string }) =>
     `Nu gäller ${group} när du skriver till mig. Byt med ”grupp” och namnet.`,
   groupLabel: ({ group }: { group: string }) => `${group}:`,
