@@ -42,7 +42,10 @@ export async function answerIn(bot: BotParts, to: ToAnswer): Promise<Answered> {
     recorded,
     open: !isInRoom(incoming) && outcomes.some(asksAboutPersonal),
     theirs: incoming.inPlace === true && isTheirsAlone(outcomes),
-    private: said.some(({ read }) => !('command' in read) || read.command.private === true),
+    private: said.some(
+      ({ read }) =>
+        !('command' in read) || read.command.private === true || read.command.onlyAsRead === true,
+    ),
     offers: outcomes.some(({ kind }) => kind === 'offered'),
     passing: commandsIn(said).some((command) => command.passing),
   }

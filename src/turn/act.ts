@@ -45,6 +45,8 @@ export interface Act<A extends Arguments>
   readonly takesLines?: true
   /** Below text it is part of that text, and never a sentence. */
   readonly neverBelowText?: true
+  /** Its words may hold more than its values, as why somebody stays away: they are kept and repeated nowhere. */
+  readonly onlyAsRead?: true
   /** Only its colon says that it is meant: without one the verb begins another sentence, or prose. */
   readonly byColon?: true
   /** Refuses where nothing of the kind can be done now, before anything is read or asked about. */
@@ -100,6 +102,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     perform,
     args,
     ...(Object.values(args as Arguments).some(({ logged }) => logged) ? { private: true } : {}),
+    ...(declared.onlyAsRead ? { onlyAsRead: true } : {}),
     read: (turn, sentence) => reading.read(turn, sentence),
     render: (values, writing) => reading.render(values, writing),
     textsOf: (values, writing) => reading.textsOf(values, writing),
@@ -127,7 +130,8 @@ function performing<A extends Arguments>(
     const render = (all: Sent): string =>
       reading.render(all, { language: turn.language, group: turn.group }) ??
       written[turn.language].words[0]!
-    const source = 'sentence' in input ? input.sentence.source : render(values)
+    const isTyped = 'sentence' in input && !declared.onlyAsRead
+    const source = isTyped ? input.sentence.source : render(values)
     const reply = withDays(turn, await declared.run(turn, values as Values<A>))
     const kept = loggedOf(args, values)
     return kept ? { reply, source: render(kept), values: kept } : { reply, source, values }

@@ -24,6 +24,8 @@ export interface Command extends Declared {
   readonly makes?: true
   /** Some of what is typed in it is for few: its words are repeated nowhere. */
   readonly private?: true
+  /** Its words are kept and repeated as they were read alone. */
+  readonly onlyAsRead?: true
   /** Its answer is for the moment: one that cannot be posted is not left to be sent later. */
   readonly passing?: true
   /** The types of its arguments, by name. */

@@ -63,6 +63,7 @@ async function reschedule(turn: Turn): Promise<void> {
 
 export const pause = act({
   name: 'pause',
+  onlyAsRead: true,
   subject: 'group',
   who: 'anyone',
   effect: 'own',

@@ -66,6 +66,7 @@ export const attending = act({
   who: 'anyone',
   effect: 'own',
   onlyWhole: true,
+  onlyAsRead: true,
   neverBelowText: true,
   args: {
     person: optional(comer),
@@ -146,6 +147,7 @@ export const replacedBy = act({
   effect: 'own',
   // `substitute: D for C` tells the record who did.
   noColon: true,
+  onlyAsRead: true,
   neverBelowText: true,
   args: { member: optional(comer), who: standIn, meeting: optional(meetingArgument) },
   check: { member: answersFor },

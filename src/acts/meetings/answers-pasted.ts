@@ -17,6 +17,7 @@ export const answersPasted = act({
   byColon: true,
   neverBelowText: true,
   takesLines: true,
+  onlyAsRead: true,
   args: { meeting: optional(meetingArgument), table: answersTable },
   async run(turn, { meeting: on, table }) {
     const before = await answeredMeeting(turn, on)

@@ -14,6 +14,8 @@ export const remark = (most?: number): Argument<string> & { readonly optional: t
   read: (typed) => typed.trim(),
   fromForm: (sent) =>
     typeof sent === 'string' && sent.length <= (most ?? MOST) ? cleanText(sent) : undefined,
+  // Nothing depends on it, and it may be why.
+  logged: () => undefined,
   render: (value) => value,
   missing: (example) => new Refusal('missingText', { example }),
   sample: (turn) => turn.t.samples.text,

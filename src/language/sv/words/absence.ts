@@ -210,6 +210,29 @@ export const absence: AbsenceWords = {
     'bussen',
     'ensam',
   ],
+  because: [
+    'eftersom',
+    'för att',
+    'för jag',
+    'för han',
+    'för hon',
+    'då jag',
+    'då han',
+    'då hon',
+    'då hen',
+    'då de',
+    'då vi',
+    'på grund av',
+    'pga',
+    'pga.',
+    'p.g.a',
+    'p.g.a.',
+    'p g a',
+    'med anledning av',
+    'i och med',
+    'medan jag',
+    'så länge jag',
+  ],
 }
 
 export interface AbsenceWords {
@@ -219,4 +242,6 @@ export interface AbsenceWords {
   readonly illness: readonly string[]
   /** Words behind a verb of coming with which no name begins. */
   readonly notAName: readonly string[]
+  /** What begins a reason behind a name. */
+  readonly because: readonly string[]
 }
