@@ -20,7 +20,7 @@ const found = async (): Promise<readonly string[]> => {
 }
 const standIn = async () => Object.values((await meeting()).answers).map((one) => one.name)
 const meeting = async () =>
-  (await t.store.get<Doc & { answers: Readonly<Record<string, { name?: string }>> }>(t.pk, 'm1'))!
+  (await t.store.get<Doc & { answers: Readonly<Record<string, { name?: string; kind: string }>> }>(t.pk, 'm1'))!
     .doc
 
 /** What is only offered waits in a question, which is gone within the day. */
@@ -103,7 +103,10 @@ test.each([
   `answers 6/2:\nBo Ek | Declined | ${WHY}\nEva Falk | Accepted |`,
 ])('in a column of a calendar: %s', async (said) => {
   await t.whisper('Anna', said)
-  expect(Object.keys((await meeting()).answers)).not.toEqual([])
+  expect(Object.values((await meeting()).answers).map(({ kind }) => kind)).toEqual([
+    'notAttending',
+    'attending',
+  ])
   expect(await found()).toEqual([])
 })
 

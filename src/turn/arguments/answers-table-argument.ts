@@ -7,7 +7,7 @@ import { vocabulary } from '../../reading/vocabulary.ts'
 import { textsIn } from '../../language/texts.ts'
 import type { Argument } from '../argument.ts'
 import { withoutMarks } from '../name-marks.ts'
-import { namesIn, personNamed } from '../people-meant.ts'
+import { isOnRoster, namesIn, personNamed } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
 
 /** What a calendar says of somebody who was invited. */
@@ -25,6 +25,8 @@ const GAP = String.raw`[\s|,;:–-]+`
 const COUNT = String.raw`(?:\s*[(:]?\s*\d+\s*\)?)?`
 const atEnd = new RegExp(String.raw`^(.+?)${GAP}(${responses.source})[.|\s]*$`, 'iu')
 const heading = new RegExp(String.raw`^(${responses.source})${COUNT}\s*(?::\s*(.*))?$`, 'iu')
+/** A column of the calendar's stands behind what was answered. */
+const within = new RegExp(String.raw`^(.+?)${GAP}(${responses.source})${GAP}.+$`, 'iu')
 const column = new RegExp(String.raw`(?:^|${GAP})${columns}(?=${GAP}|$)`, 'giu')
 const address = /[<(]?[^\s<>()|]+@[^\s<>()|]+[>)]?/gu
 
@@ -42,7 +44,7 @@ export const answersTable: Argument<readonly Responded[]> & { readonly isText: t
     let above: Response | undefined
     for (const line of typed.split('\n').map((one) => one.trim())) {
       if (line === '') continue
-      const { name, says, heads } = rowIn(line)
+      const { name, says, heads } = rowIn(turn, line)
       if (heads) above = says
       const response = says ?? above
       if (name === undefined || response === undefined) continue
@@ -69,7 +71,7 @@ interface Row {
   readonly heads?: true
 }
 
-function rowIn(line: string): Row {
+function rowIn(turn: Turn, line: string): Row {
   const [, head, names] = heading.exec(line) ?? []
   if (head !== undefined)
     return {
@@ -77,9 +79,19 @@ function rowIn(line: string): Row {
       heads: true,
       ...(names === undefined || names === '' ? {} : { name: names }),
     }
+  const [, who = '', answer = ''] = within.exec(line) ?? []
+  const isFirst = !atEnd.test(line) && isOnRoster(turn, nameIn(who))
+  if (isFirst) return { name: who, says: responses.meaning(answer) }
   const [, name, said] = atEnd.exec(line) ?? []
   return said === undefined ? { name: line } : { name: name ?? '', says: responses.meaning(said) }
 }
+
+const nameIn = (cell: string): string =>
+  cell
+    .replaceAll(address, ' ')
+    .replaceAll(column, ' ')
+    .replaceAll(/[|;\s]+/g, ' ')
+    .trim()
 
 const keyOf = (one: object): string =>
   'person' in one ? String(one.person) : `"${'name' in one ? String(one.name) : ''}`
@@ -88,11 +100,7 @@ function namesOf(
   turn: Turn,
   cell: string,
 ): readonly ({ readonly person: PersonId } | { readonly name: string })[] {
-  const bare = cell
-    .replaceAll(address, ' ')
-    .replaceAll(column, ' ')
-    .replaceAll(/[|;\s]+/g, ' ')
-    .trim()
+  const bare = nameIn(cell)
   const whole = bare === '' ? undefined : personNamed(turn, bare)
   if (whole) return [{ person: whole.id }]
   return namesIn(turn, bare).map((name) => {
