@@ -43,6 +43,9 @@ export function readingsOf(
     best.guesses
       .filter(({ act, slots, sure }) => !saysNothing(act, slots) && !isVague(act, sure))
       .filter((guess) => !isPlace(guess, bare, context))
+      .filter(
+        ({ act }) => act !== 'attend' || !spoken.some(({ staysAway }) => staysAway.test(bare)),
+      )
       .map((guess) => ofOneOfThem(guess, bare, context)),
     bare,
     context,

@@ -38,6 +38,8 @@ export const understood: typeof sv = {
   asksBack: /^(?:what|huh|pardon|sorry|eh|come again)[\s?!.]*$/iu,
   notDone:
     /(?<!\p{L})(?:not|isn['’]?t|aren['’]?t|hasn['’]?t|haven['’]?t|never) (?:\p{L}+ ){0,2}?(?:done|finished|ready|complete|completed)(?!\p{L})/iu,
+  staysAway:
+    /(?<!\p{L})(?:won['’]?t|will not|cannot|can['’]?t|not|never) (?:\p{L}+ )?(?:come|coming|attend|attending|make it|join|joining|be there)(?!\p{L})/iu,
   asksFirst: /^(?:who|what|which|where|when|how|why|is|are|can|could|does|do)(?!\p{L})/iu,
   latest: /(?<=^(?:when|how long ago)(?!\p{L}).*)\s+(?:last(?: time)?|most recently)[\s?.!]*$/iu,
   every:

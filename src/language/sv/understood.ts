@@ -49,6 +49,9 @@ export const understood = {
   /** Something is not done. */
   notDone:
     /(?<!\p{L})(?:inte|ej|ännu inte|inte ens) (?:\p{L}+ ){0,2}?(?:klar|klart|klara|färdig|färdigt|gjort|gjord|avklarad)(?!\p{L})/iu,
+  /** Somebody does not come. */
+  staysAway:
+    /(?<!\p{L})(?:kommer|deltar|medverkar|kan|hinner|är)(?: \p{L}+){0,2}? (?:ej|icke|aldrig)(?!\p{L})|(?<!\p{L})(?:ej|icke|aldrig) (?:komma|kommer|delta|med|vara)(?!\p{L})/iu,
   /** How a question begins. */
   asksFirst: /^(?:vem|vilka|vilken|vad|var|när|hur|varför|finns|är|har|kan|får|ska)(?!\p{L})/iu,
   /** Said last of when something was. */

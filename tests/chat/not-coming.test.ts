@@ -1,0 +1,48 @@
+import { talk, type Talk } from './talk.ts'
+
+/* Whoever says in any words that they do not come is never noted as coming. The clock starts on Monday 12 January 2026, 09.00; Anna leads. */
+let t: Talk
+beforeAll(async () => {
+  t = await talk()
+  await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Arkivet\nkalla 6/2')
+})
+afterAll(() => t.end())
+const answer = async () =>
+  Object.values(
+    (await t.store.get<never>(t.pk, 'm1'))!.doc['answers'] as Record<string, { kind: string }>,
+  ).map(({ kind }) => kind)
+
+test.each([
+  'vab, kommer ej',
+  'upptagen den dagen, kommer icke',
+  'semester då, kommer ej',
+  'något kommer emellan, jag kommer icke',
+  'har annat, kommer alltså ej',
+  'kommer aldrig på fredagar',
+  'kommer nog tyvärr ej',
+  'hinner ej komma',
+  'har krock, kan ej delta',
+  'kommer ej med 6/2',
+  "busy, won't come",
+  "at a course, I won't be attending",
+  'will not come, travelling',
+  'cannot come on the 6th',
+  'I am never there on Fridays',
+  'kids are home, not coming',
+])('%s', async (said) => {
+  for (const how of ['say', 'whisper'] as const) {
+    await t.whisper('Bo', 'kommer inte')
+    await t[how]('Bo', said)
+    expect([how, await answer()]).toEqual([how, ['notAttending']])
+  }
+})
+
+test.each(['jag kommer, missar inte det', 'kommer gärna', 'jag kommer inte missa det, kommer'])(
+  'but whoever comes may say not, too: %s',
+  async (said) => {
+    await t.whisper('Bo', said)
+    await t.whisper('Bo', '1')
+    await t.whisper('Bo', 'kommer')
+    expect(await answer()).toEqual(['attending'])
+  },
+)
