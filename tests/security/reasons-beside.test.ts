@@ -20,8 +20,10 @@ const found = async (): Promise<readonly string[]> => {
 }
 const standIn = async () => Object.values((await meeting()).answers).map((one) => one.name)
 const meeting = async () =>
-  (await t.store.get<Doc & { answers: Readonly<Record<string, { name?: string; kind: string }>> }>(t.pk, 'm1'))!
-    .doc
+  (await t.store.get<Doc & { answers: Readonly<Record<string, { name?: string; kind: string }>> }>(
+    t.pk,
+    'm1',
+  ))!.doc
 
 /** What is only offered waits in a question, which is gone within the day. */
 const answered = async (who: string, said: string): Promise<string> => {
