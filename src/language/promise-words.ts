@@ -1,5 +1,5 @@
 import { framesRead } from './frame-words.ts'
-import type { Promising, Sign } from '../meetings/promises.ts'
+import type { Promising, Sign } from '../meetings/promise-signs.ts'
 import type { PromiseWords } from './sv/words/promises.ts'
 import { languages, textsIn } from './texts.ts'
 
@@ -50,6 +50,14 @@ const patterns: Readonly<Record<Sign, RegExp>> = {
   toAll: any((words) => words.toAll),
   handedTo: any((words) => words.handedTo),
   together: any((words) => words.together),
+  takes: any((words) => words.takes),
+  undone: any((words) => words.undone),
+  pointing: any((words) => words.pointing),
+  article: any((words) => words.article),
+  about: any((words) => words.about),
+  of: any((words) => words.of),
+  resting: any((words) => words.resting),
+  abbreviated: any((words) => words.abbreviated),
 }
 const implying = any((words) => words.implying)
 

@@ -7,7 +7,7 @@ import { looseEnds, type LooseEnd } from './loose-ends.ts'
 import type { Item, Outcome } from './agenda-item.ts'
 import type { Meeting } from './meeting.ts'
 import { childrenOf, numbered, showNumber } from './numbering.ts'
-import type { Promising } from './promises.ts'
+import type { Promising } from './promise-signs.ts'
 import type { Proposal } from './proposal.ts'
 
 interface Settled {

@@ -10,17 +10,17 @@ const few = (count: number): string => String.raw`(?: [\p{L}\p{N}-]+){0,${count}
 /** A matter by its name, and one only pointed at. */
 const named = String.raw`(?:sak)?frågan|frågorna|frågeställningen|ärendet|ärendena|punkten|detta|underlaget|underlagen|förslaget|resultatet|synpunkter(?:na)?|diskussionen|dialogen|medskicken|idén|skrivelsen`
 /** What is done with a matter, in the present tense: it is said of what is to come where a time stands beside it. */
-const done = String.raw`redovisar|presenterar|rapporterar|informerar|lämnar|meddelar|deltar|görs|sker|hålls|tas|ges|skickas|sänds|mejlas|presenteras|redovisas|behandlas|diskuteras|lyfts|genomförs|startas?|startar|påbörjas?|börjar|inleds|bjuds|inbjuds|bokas|kallas|kallar|samlas|träffas|besöks|lämnas|läggs|publiceras|fastställs|beslutas|fattas|utvärderas|revideras|uppdateras|utses|tillsätts|planeras|förbereds|bereds|färdigställs|införs|anordnas|rapporteras|sammanställs|kompletteras|stäms|följs|möts|ses|kommer|delas|distribueras|informeras|prövas|testas|utreds|kartläggs`
+const done = String.raw`redovisar|presenterar|rapporterar|informerar|lämnar|meddelar|deltar|görs|sker|hålls|tas|ges|skickas|sänds|mejlas|presenteras|redovisas|behandlas|diskuteras|lyfts|genomförs|startas?|startar|påbörjas?|börjar|inleds|bjuds|inbjuds|bokas|kallas|kallar|samlas|träffas|besöks|lämnas|läggs|publiceras|fastställs|beslutas|fattas|utvärderas|revideras|uppdateras|utses|tillsätts|planeras|förbereds|bereds|färdigställs|införs|anordnas|rapporteras|sammanställs|kompletteras|stäms|följs|möts|ses|kommer|delas|distribueras|informeras|prövas|testas|provas|utreds|kartläggs`
 /** What somebody does once the meeting is over, in the present tense; what is done in the room (föredrar, redovisar, lyfter) is not here. */
-const acts = String.raw`tar fram|tar med(?: sig)?|tar(?: fortsatt)? kontakt|tar på sig|tar över|tar hand om|tar reda på|tar fortsatt|skickar|sänder|me?jlar|mailar|bjuder in|kallar|sammankallar|bokar|sammanställer|ser över|undersöker|utreder|kartlägger|kollar|stämmer av|återrapporterar|delrapporterar|förbereder|bereder|kontaktar|hör av sig|hör sig för|hör med|hör efter|förhör sig|för frågan|reviderar|uppdaterar|ordnar|fixar|planerar|följer upp|fortsätter|ansvarar för att|ser till att|återkommer|skriver|formulerar|utformar|utser|väljer ut|nominerar|anmäler|förankrar|lägger (?:fram|upp|till|ut|in)|lämnar (?:in|förslag|ett förslag|synpunkter|underlag|besked|över|ut)|håller i|håller koll|håller kontakten|samordnar|avvaktar|begär in|inhämtar|hämtar in|beställer|publicerar|svarar (?:senast|inom)|tittar (?:närmare )?på|tittar vidare|funderar vidare|delar ut|sprider|informerar (?:vidare|hemma|sina?|respektive)|går ut med|jobbar (?:vidare|fram)|arbetar (?:vidare|fram)|inkommer|besvarar|remitterar|överlämnar|upprättar|omarbetar|färdigställer|justerar texten|tillsätter|bildar|träffas|möts igen|ses igen|läser in sig|tänker igenom|tar (?:det |ett )?(?:första|nästa) steget?|tar sig an|skissar|framför (?:detta|det|frågan|synpunkterna)|delar (?:rapporten|underlaget|materialet|länken|presentationen|dokumentet|filen)|svarar(?=\.?$)|svarar (?:dem|henne|honom|på (?:den|det|brevet|remissen|enkäten))|tar (?:det|den|dem|frågan) (?:med|till|på)|väntar in|(?<=vi )(?:frågar|testar|provar|prövar)`
+const acts = String.raw`tar upp${few(4)}(?:med|hos)|tar fram|tar med(?: sig)?|tar(?: fortsatt)? kontakt|tar på sig|tar över|tar hand om|tar reda på|tar fortsatt|skickar|sänder|me?jlar|mailar|bjuder in|kallar|sammankallar|bokar|sammanställer|ser över|undersöker|utreder|kartlägger|kollar|stämmer av|återrapporterar|delrapporterar|förbereder|bereder|kontaktar|hör av sig|hör sig för|hör med|hör efter|förhör sig|för frågan|reviderar|uppdaterar|ordnar|fixar|planerar|följer upp|fortsätter|ansvarar för att|ser till att|återkommer|skriver|formulerar|utformar|utser|väljer ut|nominerar|anmäler|förankrar|lägger (?:fram|upp|till|ut|in)|lämnar (?:in|förslag|ett förslag|synpunkter|underlag|besked|över|ut)|håller i|håller koll|håller kontakten|samordnar|avvaktar|begär in|inhämtar|hämtar in|beställer|publicerar|svarar (?:senast|inom|före|innan|till)|svarar (?:brukar|pensionärs|anhörig)?(?:rådet|styrelsen|nämnden|myndigheten|den som)|svarar för(?! (?:\d|hälften|en tredjedel|majoriteten|merparten))|rapporterar (?:direkt |skriftligt )?till|tittar (?:närmare )?på|tittar vidare|funderar vidare|delar ut|sprider|informerar (?:vidare|hemma|sina?|respektive)|går ut med|jobbar (?:vidare|fram)|arbetar (?:vidare|fram)|inkommer|besvarar|remitterar|överlämnar|upprättar|omarbetar|färdigställer|justerar texten|tillsätter|bildar|träffas|möts igen|ses igen|läser in sig|tänker igenom|tar (?:det |ett )?(?:första|nästa) steget?|tar sig an|delar med (?:oss|sig|alla|gruppen)|skissar|framför (?:detta|det|frågan|synpunkterna)|delar (?:rapporten|underlaget|materialet|länken|presentationen|dokumentet|filen)|svarar(?=\.?$)|svarar (?:dem|henne|honom|på (?:den|det|brevet|remissen|enkäten))|tar (?:det|den|dem|frågan) (?:med|till|på)|väntar in|(?<=vi )(?:frågar|testar|provar|prövar)`
 /** The same, where who does it may be unsaid. */
 /** What is told of the room, what something is or does by itself, and words that only look like verbs. */
-const telling = String.raw`\p{L}*svar|sommar|regnar|snöar|uppskattas|läggs|föredras|redovisas|presenteras|diskuteras|konstateras|noteras|framförs|påtalas|lyfts|betonas|efterfrågas|efterlyses|föreslås|ställs|beskrivs|finansieras|täcks|anses|används|bedrivs|erbjuds|godkänns|fastställs|genomförs|avslutas|öppnas|hälsas|tackas|redogörs|berättas|uppmärksammas|understryks|välkomnas|kallas|saknas|finnas|minskas|ökas|bedöms|bedömas|utförs|präglas|samlas|påverkas|befaras|förväntas|väntas|beräknas|planeras|pågår|oktober|november|september|december|går|fler|mår|får|står|flera|av|antar|inser|godkänner|beslutar|fastställer|välkomnar|delar|instämmer|uttrycker|ställer|\p{L}*(?:kommuner|parter|föreningar|enheter|chefer|verksamheter|regioner|länsdelar|ledamöter|insatser|frågor|träffar|medel|personer|platser|timmar|veckor|månader|dagar|kronor|organisationer|huvudmän)|är|var|har|får|kan|ska|bör|kommer|behöver|går|informerar|redogör|berättar|presenterar|redovisar|rapporterar|föredrar|visar|beskriver|förklarar|tar|lyfter|ställer|frågar|svarar|undrar|anser|menar|tycker|tror|hoppas|önskar|efterlyser|efterfrågar|ser|upplever|känner|vet|konstaterar|noterar|bekräftar|påminner|påtalar|framhåller|framför|understryker|betonar|påpekar|pekar|hälsar|öppnar|avslutar|tackar|leder|sammanfattar|inleder|kommenterar|kompletterar|tillägger|diskuterar|reflekterar|samtalar|resonerar|innebär|betyder|omfattar|gäller|handlar|ingår|består|bygger|beror|saknar|ökar|minskar|sjunker|stiger|växer|kostar|betalar|fungerar|leder|påverkar|ger|arbetar|jobbar|driver|ansvarar|stödjer|stöder|följer|ligger|står|sitter|heter|bor|deltar|startar|börjar|tillträder|slutar|yrkar|föreslår|rekommenderar|innehåller|lämnar|varierar|skiljer|räcker|kräver|medför|möjliggör|bidrar|underlättar|regler\p{L}*|finansierar|erbjuder|under|efter|över|eller|fler|mer|inför|för|där|här|när|per|år|par|alltmer|senare|vidare|dessutom|sedan|bär|hör|rör|utgår|blir|når|utgör|avser|syftar|vill|måste|\p{L}+erar sig|after|never|ever|other|over|later|either|rather|together|paper|number|member|year|near|clear|their|for|whether|further|however|other|matter`
-const passed = String.raw`skrivs av|(?:ut|in)?skickas|(?:ut)?sänds|me?jlas|mailas|besvaras|remitteras|överlämnas|översänds|lämnas (?:in|över|till|senast|vidare)|utses|tillsätts|bildas|tas${few(2)}(?:fram|om hand)|tas (?:med|upp)|sammanställs|omarbetas|bearbetas|uppdateras|revideras|kompletteras|färdigställs|bokas|kallas till|bjuds in|inbjuds|förläggs|fördelas|upprättas|utarbetas|cirkuleras|arbetas in|vävs in|ritas om|formuleras om|meddelas|klargörs|tydliggörs|avgörs|förankras|bereds|läggs (?:till i|upp|in|ut|fram|på)|publiceras|justeras|omförhandlas|utreds|kartläggs|ses över|stäms av|ordnas|anordnas|inrättas|delas ut|anmäls|inhämtas|tecknas|skrivs (?:fram|under|om|in)|arbetas fram|går ut|hanteras|lyfts|förs (?:in|med)|undersöks|kontaktas|samordnas|bifogas|kopplas (?:in|på)|involveras|tillfrågas|rådfrågas|konsulteras|analyseras|granskas|prövas|testas|införs|delges|lämnas|rapporteras|avrapporteras|vidarebefordras|distribueras|spelas in|spikas|slutförs|avslutas i|påbörjas|startas upp|sätts (?:upp|ihop|samman)|tas per|tas i juni|serveras|byts ut|ställs in|korrigeras|justeras in|rättas|läses igenom|görs till|testar vi|utvärderas|återförs|dokumenteras|räknas fram|tas upp igen|(?:inbjudan|kallelsen?|utskicket?|materialet) går`
+const telling = String.raw`\p{L}*svar|därför|varför|principer|sommar|regnar|snöar|uppskattas|läggs|föredras|redovisas|presenteras|diskuteras|konstateras|noteras|framförs|påtalas|lyfts|betonas|efterfrågas|efterlyses|föreslås|ställs|beskrivs|finansieras|täcks|anses|används|bedrivs|erbjuds|godkänns|fastställs|genomförs|avslutas|öppnas|hälsas|tackas|redogörs|berättas|uppmärksammas|understryks|välkomnas|kallas|saknas|finnas|minskas|ökas|bedöms|bedömas|utförs|präglas|samlas|påverkas|befaras|förväntas|väntas|beräknas|planeras|pågår|oktober|november|september|december|går|fler|mår|får|står|flera|av|antar|inser|godkänner|beslutar|fastställer|välkomnar|delar|instämmer|uttrycker|ställer|\p{L}*(?:kommuner|parter|föreningar|enheter|chefer|verksamheter|regioner|länsdelar|ledamöter|insatser|frågor|träffar|medel|personer|platser|timmar|veckor|månader|dagar|kronor|organisationer|huvudmän)|är|var|har|får|kan|ska|bör|kommer|behöver|går|informerar|redogör|berättar|presenterar|redovisar|rapporterar|föredrar|visar|beskriver|förklarar|tar|lyfter|ställer|frågar|svarar|undrar|anser|menar|tycker|tror|hoppas|önskar|efterlyser|efterfrågar|ser|upplever|känner|vet|konstaterar|noterar|bekräftar|påminner|påtalar|framhåller|framför|understryker|betonar|påpekar|pekar|hälsar|öppnar|avslutar|tackar|leder|sammanfattar|inleder|kommenterar|kompletterar|tillägger|diskuterar|reflekterar|samtalar|resonerar|innebär|betyder|omfattar|gäller|handlar|ingår|består|bygger|beror|saknar|ökar|minskar|sjunker|stiger|växer|kostar|betalar|fungerar|leder|påverkar|ger|arbetar|jobbar|driver|ansvarar|stödjer|stöder|följer|ligger|står|sitter|heter|bor|deltar|startar|börjar|tillträder|slutar|yrkar|föreslår|rekommenderar|innehåller|lämnar|varierar|skiljer|räcker|kräver|medför|möjliggör|bidrar|underlättar|regler\p{L}*|finansierar|erbjuder|under|efter|över|eller|fler|mer|inför|för|där|här|när|per|år|par|alltmer|senare|vidare|dessutom|sedan|bär|hör|rör|utgår|blir|når|utgör|avser|syftar|vill|måste|\p{L}+erar sig|after|never|ever|other|over|later|either|rather|together|paper|number|member|year|near|clear|their|for|whether|further|however|other|matter`
+const passed = String.raw`görs (?:i ordning|om)|sprids|köps in|hyrs in|lånas|skrivs av|tillställs|expedieras|tillskrivs|avges|inges|kollas|bevakas|efterhörs|(?:ut|in)?skickas|(?:ut)?sänds|me?jlas|mailas|besvaras|remitteras|överlämnas|översänds|lämnas (?:in|över|till|senast|vidare)|utses|tillsätts|bildas|tas${few(2)}(?:fram|om hand)|tas (?:med|upp)|sammanställs|omarbetas|bearbetas|uppdateras|revideras|kompletteras|färdigställs|bokas|kallas till|bjuds in|inbjuds|förläggs|fördelas|upprättas|utarbetas|cirkuleras|arbetas in|vävs in|ritas om|formuleras om|meddelas|klargörs|tydliggörs|avgörs|förankras|bereds|läggs (?!till handlingarna)(?:till i|upp|in|ut|fram|på)|publiceras|justeras|omförhandlas|utreds|kartläggs|ses över|stäms av|ordnas|anordnas|inrättas|delas ut|anmäls|inhämtas|tecknas|skrivs (?:fram|under|om|in)|arbetas fram|går ut|hanteras|lyfts|förs (?:in|med)|undersöks|kontaktas|samordnas|bifogas|kopplas (?:in|på)|involveras|tillfrågas|rådfrågas|konsulteras|analyseras|granskas|prövas|testas|införs|delges|lämnas|rapporteras|avrapporteras|vidarebefordras|distribueras|spelas in|spikas|slutförs|avslutas i|påbörjas|startas upp|sätts (?:upp|ihop|samman)|tas per|tas i juni|serveras|byts ut|ställs in|korrigeras|justeras in|rättas|läses igenom|görs till|testar vi|utvärderas|återförs|dokumenteras|räknas fram|tas upp igen|(?:inbjudan|kallelsen?|utskicket?|materialet) går`
 /** *Skollag* and *socialtjänstlag*, not *förslag* and *underlag*. */
 const law = String.raw`(?!\p{L}*(?:slag|underlag|bolag|upplag|utlag|förlag))\p{L}*lag`
 const months =
-  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
+  'jan|feb|apr|aug|sept?|okt|nov|dec|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
 
 export const promises: PromiseWords = {
   carriedOn: [
@@ -30,22 +30,22 @@ export const promises: PromiseWords = {
     String.raw`(?<!ska )upp (?:som|för|på|till) (?:beslut|\p{L}*punkt|information|diskussion|dagordning\p{L}*)|arbetet${few(5)}fortsätter|fortsatt(?:a)? (?:hantering|beredning|diskussion|dialog|arbete sker)`,
   ],
   returns: [
-    String.raw`omtag|ny koll|nytt försök|återkommer|återkomma|åter(?:upp)?tas|kommer${few(2)}(?:tillbaka|åter|upp igen)|ny(?:tt)? (?:diskussion|dialog|avstämning|genomgång|träff|möte|workshop)${few(1)}(?:i|under|till|på|den|nästa|\d+)|(?:punkten|frågan|ärendet)${few(4)}(?:kvarstår|står kvar|ligger kvar)|kvar:`,
+    String.raw`(?:låt(?:a|er)|lät)${few(2)}(?:bero|vila|anstå)|får (?:ligga|vila|bero|anstå)|^åter (?:i|på|till|efter|vid|nästa|när|\d|${months})|(?:får|kan|ska) bli${few(2)}(?:punkt|tema|ämne|fråga)|omtag|ny koll|nytt försök|återkommer|återkomma|åter(?:upp)?tas|kommer${few(2)}(?:tillbaka|åter|upp igen)|ny(?:tt)? (?:diskussion|dialog|avstämning|genomgång|träff|möte|workshop)${few(1)}(?:i|under|till|på|den|nästa|\d+)|(?:punkten|frågan|ärendet)${few(4)}(?:kvarstår|står kvar|ligger kvar)|kvar(?:står|stående)?:`,
     String.raw`(?:flyttas|flyttades|skjuts|sköts|bordläggs|bordlades|uppskjuts|uppsköts|vänta|väntar|anstå|senareläggs)${few(2)}(?:till|i avvaktan på)|blir${few(1)}(?:tema|punkt|ämne) (?:på|vid|för|inför)|senareläggs|skjuts (?:upp|fram)|flyttas fram`,
     String.raw`återkoppl(?:a|ar|as|ing(?:en)?)|(?:del)?återrapport\p{L}*`,
     String.raw`(?:tas|tar|lyfts|följs|ta|lyfta)${few(3)}(?:upp|igen)${few(3)}(?:nästa|senare|kommande)`,
   ],
   nextTime: [
-    'nästa (?:gång|möte|träff|sammanträde):',
+    String.raw`nästa (?:gång|möte|träff|sammanträde):|^nästa gång (?:är det|blir det|\p{L}+r (?:vi|AU)|tar|ses)`,
     String.raw`(?:på|till|vid|inför|under|i samband med)${few(1)}?(?:nästa|nästkommande|kommande|(?:höstens|vårens|årets|\p{L}+möte|junis|majs)(?: första| andra| sista)?) (?:möten?|träff(?:en)?|träffar|sammanträde|gång|tillfälle|mötestillfällen?|AU|AU-möte|nätverksträff|arbetsutskott)`,
     String.raw`(?:till|inför|vid|på) (?:mötet|sammanträdet|träffen|\p{L}*möte|\p{L}*sammanträde) (?:den|i) `,
   ],
   needed: [
     String.raw`behöver${few(4)}\p{L}{2,}as?|behöver${few(3)}(?:ses|tas|göras|ske|ta|fatta|göra|se|besluta|bestämma|diskutera|ordna|boka|utse|träffas)|beslut (?:behöver|ska|kommer)`,
-    String.raw`får(?: själv\p{L}*)? (?!sina|alla|bra|samma|mera|egna|nya|flera|många|stora|andra|extra|vara|ha|detta|stöd|ökade|olika|utökade)\p{L}{2,}a|(?:AU|vi|gruppen|sekreteraren|arbetsgruppen) (?:jobbar|arbetar) (?:på|vidare|med (?:det|den|detta|frågan))|(?:får|måste) (?:vi|gruppen|AU|rådet)|(?:vi|gruppen|AU|rådet) (?:får|måste)|återstår att|kvarstår att|(?:måste|ska|skall|får) (?:in|ut|upp|fram|bort|hem)|nästa steg|är till handa|vara \p{L}+ till handa`,
+    String.raw`får(?: själv\p{L}*)? (?!se (?:hur|vad|om|vilk)|sina|alla|bra|samma|mera|egna|nya|flera|många|stora|andra|extra|vara|ha|detta|stöd|ökade|olika|utökade)\p{L}{2,}a|(?:AU|vi|gruppen|sekreteraren|arbetsgruppen) (?:jobbar|arbetar) (?:på|vidare|med (?:det|den|detta|frågan))|(?:får|måste) (?:vi|gruppen|AU|rådet)(?! se (?:hur|vad|om|vilk))|(?:vi|gruppen|AU|rådet) (?:får(?! se (?:hur|vad|om|vilk))|måste)|återstår att|kvarstår att|(?:måste|ska|skall|får) (?:in|ut|upp|fram|bort|hem)|nästa steg|är till handa|vara \p{L}+ till handa`,
   ],
   given: [
-    String.raw`(?:\p{L}*gruppen|\p{L}*rådet|nätverket|AU|vi) (?:vill (?:se|ha|få|veta)|önskar|begär|efterfrågar|beställer)|(?:får|fick)${few(5)}(?:i )?uppdrag(?:et)?(?! från)|(?:får|fick|ges|gavs)${few(5)}i uppgift|stannade${few(3)}för att|(?:ges|gavs|gav|ger)${few(5)}(?:i uppdrag|uppdrag(?:et)? att)|uppdras|uppdrar|uppdrogs|uppdrog|åtar sig|åtog sig|tar på sig|tog på sig|ombeds|ombads|uppmanas|lovar|lovade|ligger (?:på|hos)|ansvariga?:|ansvar:|utlovas|utlovade`,
+    String.raw`(?:\p{L}*gruppen|\p{L}*rådet|nätverket|AU|vi) (?:vill (?:se|ha|få|veta)|önskar|begär|efterfrågar|beställer)|(?:får|fick)${few(5)}(?:i )?uppdrag(?:et)?(?! från)|(?:får|fick|ges|gavs)${few(5)}i uppgift|stannade${few(3)}för att|(?:ges|gavs|gav|ger|ge)${few(5)}(?:i uppdrag|uppdrag(?:et)? att)|uppdras|uppdrar|uppdrogs|uppdrog|åtar sig|åtog sig|tar på sig|tog på sig|ombeds|ombads|uppmanas|lovar|lovade|ligger (?:på|hos)|ansvariga?:|ansvar:|ansvarig(?:a|t)? för${few(5)}är|det (?:är|blir) \p{L}+ (?:\p{L}+ )?som (?:\p{L}+r)(?= )(?! det här)|erbj(?:uder|öd) sig att|(?:får|måste|ska|skall|har) (?:bistå|inkomma|avge)|(?:beslutade|beslutar|beslöts?|beslutas|beslutades|bestämdes?|bestämde|överenskoms)(?: (?:vidare|även|också|därför))? att (?!(?:anta|godkänna|fastställa|notera|lägga|avslå|bordlägga|tacka|välja|utse|förklara|konstatera|ställa) )\p{L}+|åligger|ankommer på|anmodas|låt oss|har (?:på sig|fram) till|(?:hänsköts|hänskjuts|(?:åter)?remitterades|delegerades)${few(4)}(?:till|för)|, tack$|snälla|utlovas|utlovade`,
     String.raw`(?:enigt?|eniga|överens|ense) om att (?!det)\p{L}+a|(?:enas|enades|kommer överens|kom överens)${few(1)}om(?! vikten) (?:att|en|ett)|ställer sig bakom att|(?:bad|ber) (?:AU|\p{L}+(?:en|na|et)|\p{Lu}\p{L}+) att`,
   ],
   does: [acts],
@@ -53,10 +53,10 @@ export const promises: PromiseWords = {
     String.raw`(?!(?:${telling})$)(?:\p{L}+(?:[aeö]r|år)|\p{L}{2,}(?:[^nu]as|[mn]nas|lls|ggs))`,
   ],
   doer: [
-    String.raw`(?!(?:det|man|men|utan|någon|ingen|igen|sedan|redan|också|även|under|över|igenom|mellan|inget|något|annat|mycket|vilket)$)\p{L}{2,}(?:n|et|[aeo]rna|ena)|vi|alla|samtliga|AU|kommun|part`,
+    String.raw`(?!(?:det|man|men|utan|någon|ingen|igen|sedan|redan|också|även|under|över|igenom|mellan|inget|något|annat|mycket|vilket)$)\p{L}{2,}(?:n|et|[aeo]rna|ena)|vi|jag|alla|samtliga|AU|kommun|part`,
   ],
   several: [
-    'inga|inget|ingen|vissa|flera|fler|flest|många|några|alla|samtliga|två|tre|fyra|fem|sex|nya|olika|andra|övriga|kommande|få|dessa|våra|egna|tidigare|nuvarande|gemensamma|stora|goda|bra|trevlig|\\p{L}+(?:liga|ella|iva|ade|ande|are)|ju|så|när|om',
+    'anmälda|inkomna|utsända|bifogade|berörda|inga|inget|ingen|vissa|flera|fler|flest|många|några|alla|samtliga|två|tre|fyra|fem|sex|nya|olika|andra|övriga|kommande|få|dessa|våra|egna|tidigare|nuvarande|gemensamma|stora|goda|bra|trevlig|\\p{L}+(?:liga|ella|iva|ade|ande|are)|ju|så|när|om',
   ],
   passed: [passed],
   will: [
@@ -71,15 +71,18 @@ export const promises: PromiseWords = {
     String.raw`(?:^|[.:–-] )(?:ska|skall) (?:på|till|ha)|(?:ska|skall) (?:vi|gruppen|AU|alla|samtliga)|vi (?:ska|skall)|(?:ska|skall)${few(3)}ha (?:fått|tagit|lämnat|skickat|gjort|svarat|återkommit)|(?:måste|ska) vara${few(2)}(?:till handa|inne|inlämna\p{L}+|besvara\p{L}+)`,
   ],
   planned: [
-    String.raw`(?:^(?:ny |fortsatt )?(?:avstämning|uppföljning|återkoppling|genomgång|presentation|redovisning|beslut|workshop|studiebesök|besök|diskussion|dialog|delrapport|slutrapport|utvärdering|utskick)|nästa (?:möte|träff|sammanträde)${few(1)}(?:hålls|blir|är|äger rum)|beräknas|planeras|förväntas|väntas|avses|bedöms|hoppas|förhoppningen är|förhoppningsvis|målet är att vara klar|(?:klara?t?|färdiga?t?) (?:till|i|före|innan|senast|under|inom)|är tänkt|är planerade?t?|är inplanerade?t?|är inbokade?t?|är bokade?t?|är på gång|förbereds|preliminärt)`,
+    String.raw`(?:^(?:ny |fortsatt )?(?:avstämning|uppföljning|återkoppling|genomgång|presentation|redovisning|beslut|workshop|studiebesök|besök|diskussion|dialog|delrapport|slutrapport|utvärdering|utskick)|nästa (?:möte|träff|sammanträde)${few(1)}(?:hålls|blir|är|äger rum)(?! (?:den |på |i )?(?:\d|${months}|\p{L}+dag))|beräknas|planeras|förväntas|väntas|avses|bedöms|hoppas|förhoppningen är|förhoppningsvis|målet är att vara klar|(?:klara?t?|färdiga?t?) (?:till|i|före|innan|senast|under|inom)|är tänkt|är planerade?t?|är inplanerade?t?|är inbokade?t?|är bokade?t?|är på gång|förbereds|preliminärt)`,
   ],
-  present: [done],
+  present: [
+    done,
+    String.raw`(?!(?:är|har|var|ser|vet|tycker|tror|anser|menar|känner|upplever|behöver|får|kan|ska|hör|vill|står|når|saknar) )\p{L}+(?:[aeö]r|år) (?:vi|jag|AU)`,
+  ],
   soon: [
     String.raw`inom kort|snarast|omgående|så snart (?:som möjligt)?|så fort|inom närtid|inom snar framtid|inom (?:en|två|tre|fyra) (?:veckor|vecka|månad|månader|dagar)|i dagarna|senast (?:den|i|vecka|v|på|nästa|\d+)|(?:mer information|ytterligare \p{L}+|mer detaljer|inbjudan|kallelse|länk|material(?:et)?)${few(3)}(?:kommer|följer)`,
   ],
   later: [
-    String.raw`(?:i|under|till|före|innan|efter|senast|från och med)${few(2)}?(?:${months}|våren|vår|sommaren|hösten|höst|vintern|vinter|årsskiftet|semestern|jul|påsk|året|terminen|vårterminen|höstterminen|veckan|kvartal(?:et)?|(?:nästa )?(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag))`,
-    String.raw`på (?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)|i ?morgon|om (?:en|två|tre|fyra) (?:veckor|vecka|månader)|(?:den )?\d{1,2} (?:${months})|vecka \d{1,2}|v\.? ?\d{1,2}|\d{1,2}/\d{1,2}|20\d\d-\d\d-\d\d|under 20\d\d|hösten 20\d\d|våren 20\d\d`,
+    String.raw`(?:i|under|till|före|innan|efter|senast|från och med)${few(2)}?(?:${months}|våren|vår|sommaren|hösten|höst|vintern|vinter|årsskiftet|semestern|jul|påsk|midsommar|valborg|advent|sportlovet|sommarlovet|höstlovet|helgen|månadsskiftet|året|terminen|vårterminen|höstterminen|veckan|kvartal(?:et)?|(?:nästa )?(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag))`,
+    String.raw`på (?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)|i ?morgon|om (?:en|två|tre|fyra) (?:veckor|vecka|månader)|(?:den )?\d{1,2} (?:${months})|(?:${months})$|vecka \d{1,2}|v\.? ?\d{1,2}|\d{1,2}/\d{1,2}|20\d\d-\d\d-\d\d|under 20\d\d|hösten 20\d\d|våren 20\d\d`,
     String.raw`(?:till|på|vid|inför) (?:${months})(?:mötet|mötena|träffen)`,
     String.raw`framöver|framgent|längre fram|därefter|efter (?:mötet|detta)|innan dess|till dess|senare|på sikt|löpande|kontinuerligt|nästa (?:vecka|månad|år|termin|vår|höst)|senare möte`,
   ],
@@ -91,7 +94,7 @@ export const promises: PromiseWords = {
     String.raw`${named}|(?:det|den|de)\s*$|film|filmen|inbjudan|inbjudningar|kallelse|underlag|presentationen|anteckningarna|minnesanteckningarna|protokollet|bildspelet|materialet|en workshop|workshopen|uppföljning|uppföljningen|utvärdering|utvärderingen|en dialog|ett besök|ett möte|nytt möte|ny träff|enkäten|en enkät|beslut|arbetet|fortsatt arbete|förslag|rapporten|sammanställningen|anteckningar|en tidsplan|tidsplanen|remiss|remissen|lokal|ersättare|åtgärdsplan(?:en)?|en åtgärdsplan|mötet|handlingsplanen|planen|årsplanen|tidplanen|en tidplan`,
   ],
   theirs: [
-    String.raw`regeringen|riksdagen|staten|statens|statliga?|socialstyrelsen\p{L}*|SKR|SKL|IVO|EU|polisen|polismyndigheten|försäkringskassan|arbetsförmedlingen|skolverket|skolinspektionen|folkhälsomyndigheten|e-hälsomyndigheten|kriminalvården|länsstyrelsen|migrationsverket|myndigheten|myndigheter(?:na)?|\p{L}*departementet|nationell\p{L}*|universitetet|högskolan|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|regionstyrelsen|\p{L}+nämnden|regionen har|regionen|landstinget|kommunen|MSB|MCF|SBU|FHM|\p{L}*(?:tele|läns|skol|trafik|kemikalie|vägs)styrelse(?:n|rna)|operatörerna|operatören|fonden|\p{L}+fonden|lärosätena|partierna|\p{L}{3,}(?:(?<!nät)verket|myndigheten|inspektionen|kassan|utredningen|vårdsregionen)|försvarsmakten|kommunförbundet|bolaget|företaget|leverantören|konsulte(?:n|rna)|utredaren|utredarna|utredningen|utredning|kommittén|delegationen|föreningen|stiftelsen|projektet|projektgruppen|projektägaren|finansiären|forskarna|socialcheferna|skolcheferna|skolchefsgruppen|kommuncheferna|politiken|nämnden|fullmäktige`,
+    String.raw`barnombudsmannen|(?:brukar|pensionärs|funktionsrätts|patient|anhörig)råde(?:t|n)|JO|IMY|DO|facket|fackförbunde(?:t|n)|vårdförbundet|kommunal|(?:de )?privata utförar(?:e|na)|leverantörer(?:na)?|regeringen|riksdagen|staten|statens|statliga?|socialstyrelsen\p{L}*|SKR|SKL|IVO|EU|polisen|polismyndigheten|försäkringskassan|arbetsförmedlingen|skolverket|skolinspektionen|folkhälsomyndigheten|e-hälsomyndigheten|kriminalvården|länsstyrelsen|migrationsverket|myndigheten|myndigheter(?:na)?|\p{L}*departementet|nationell\p{L}*|universitetet|högskolan|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|regionstyrelsen|\p{L}+nämnden|regionen har|regionen|landstinget|kommunen|MSB|MCF|SBU|FHM|\p{L}*(?:tele|läns|skol|trafik|kemikalie|vägs)styrelse(?:n|rna)|operatörerna|operatören|fonden|\p{L}+fonden|lärosätena|partierna|\p{L}{3,}(?:(?<!nät)verket|myndigheten|inspektionen|kassan|utredningen|vårdsregionen)|försvarsmakten|kommunförbundet|\p{L}*bolaget|\p{L}*företaget|leverantören|konsulte(?:n|rna)|utredaren|utredarna|utredningen|utredning|kommittén|delegationen|föreningen|stiftelsen|projektet|projektgruppen|projektägaren|finansiären|forskarna|socialcheferna|skolcheferna|skolchefsgruppen|kommuncheferna|politiken|politikerna|\p{L}+registret|nämnden|fullmäktige`,
     String.raw`(?:ny |nya |den nya )?(?:${law}|\p{L}*(?<!bo|s|under)lagen|\p{L}*lagstiftning(?:en)?|lagförslag(?:et)?|lagändring(?:en|ar|arna)?|proposition(?:en)?|betänkande(?:t)?|direktiv(?:et)?|förordning(?:en)?|föreskrift(?:er|erna|en)?|riksavtal(?:et)?|statsbidrag(?:et|en)?|reform(?:en)?)`,
     String.raw`(?:träda|träder|trätt) i ?kraft|ikraftträd\p{L}*`,
   ],
@@ -99,12 +102,12 @@ export const promises: PromiseWords = {
     String.raw`information|informationsärende|rapport|lägesrapport|omvärld\p{L}*|nationellt?|organisationsöversyn|omorganisation|organisationsförändring|nytt från|ny ${law}|nya \p{L}*|länsdialog|socialtjänstlag\p{L}*`,
   ],
   aims: [
-    String.raw`syftet|syftar|syfte|målet|målen|målsättning(?:en)?|målbild(?:en)?|ambition(?:en)?|avsikten|visionen|vision|tanken är|(?<!stället )för att|så att|i syfte att|med sikte på|principen|enligt (?:avtalet|överenskommelsen|riktlinjen|lagen|\p{L}+lagen|strategin|förslaget|direktiven|modellen)|är överens om att|var överens om att|viktigt att|vikten av|av vikt att|väsentligt att|väsentliga är att|önskvärt`,
+    String.raw`syftet|syftar|syfte|målet|målen|målsättning(?:en)?|målbild(?:en)?|ambition(?:en)?|avsikten|visionen|vision|tanken (?:är|med|bakom)|meningen (?:är|med)|poängen (?:är|med)|idén (?:är|med|bakom)|(?<!stället )för att|så att|i syfte att|med sikte på|principen|enligt (?:avtalet|överenskommelsen|riktlinjen|lagen|\p{L}+lagen|strategin|förslaget|direktiven|modellen)|är överens om att|var överens om att|viktigt att|vikten av|av vikt att|väsentligt att|väsentliga är att|önskvärt`,
   ],
   traits: [
-    String.raw`(?:ska|skall|kommer${few(2)}att|kommer) (?:alltid |kunna |också |även |även fortsatt )?(?:ha|kunna|finnas(?! (?:på|tillgänglig|med))|bestå|få|omfatta|gälla|innehålla|innebära|krävas|påverka|behövas|bli|kosta|öka|minska|bidra|medföra|leda till|styra|utgå|präglas|stärka|underlätta|säkerställa|säkra|ge|vara (?!(?:på plats|klar|klart|klara|färdig|färdigt|färdiga)))`,
-    String.raw`behöver (?:alltid |också |även |hela tiden )?(?:finnas|vara|kunna|ha|bli|få|känna)`,
-    String.raw`\p{L}*(?:chef|direktör|ledare|samordnare|medarbetare)\p{L}*(?: \p{L}+)? (?:börjar|tillträder|slutar|startar)`,
+    String.raw`(?:ska|skall|kommer${few(2)}att|kommer) (?:alltid |kunna |också |även |även fortsatt )?(?:ha|kunna|finnas(?! (?:på|tillgänglig|med))|bestå|få|omfatta|gälla|innehålla|innebära|krävas|påverka|behövas|bli|kosta|öka|minska|bidra|medföra|leda till|styra|utgå|präglas|stärka|underlätta|säkerställa|säkra|ge|vara (?!(?:\p{L}+ till handa|på plats|klar|klart|klara|färdig|färdigt|färdiga)))`,
+    String.raw`behöver (?:alltid |också |även |hela tiden )?(?:finnas|vara(?! \p{L}+ till handa)|kunna|ha|bli|få|känna)`,
+    String.raw`\p{L}*(?:chef|direktör|ledare|samordnare|medarbetare)\p{L}*(?: \p{L}+)? (?:börjar|tillträder|slutar|startar)|^\p{L}+ (?:slutar|tillträder|går i pension|går på föräldraledighet|är föräldraledig)`,
   ],
   found: [
     String.raw`slutsats(?:en|er|erna)?|konstaterar|konstaterades|utredningen visar|rapporten visar|analysen visar|visar på|visar att|bedömer|bedömning(?:en)?|bedöms|rekommenderar|rekommendation(?:en|er)?|enligt konsult\p{L}*|innebär att|medför att|resultatet visar|framkom|framhölls|lyfte fram`,
@@ -122,7 +125,7 @@ export const promises: PromiseWords = {
     String.raw`pågår|pågående|har (?:redan |nu )?(?:påbörjats|startat|börjat|inletts|genomförts)|håller på att|är igång|arbetar (?:redan )?med|löper på|jämte ordförande\p{L}*|till (?:justerare|ordförande|sekreterare)(?: för mötet)? utse\p{L}+`,
   ],
   past: [
-    String.raw`(?:\p{L}{3,}(?:ades|ade|erades|erade)|\p{L}{4,}des|(?:har|hade|hade|har redan)${few(3)}\p{L}{3,}(?:ats|at|tts|tt|its|it)|togs|tog|gavs|hölls|genomfördes|skickades|beslutade|beslutades|presenterades|berättade|informerade|gick)`,
+    String.raw`(?:\p{L}{3,}(?:ades|ade|erades|erade)|\p{L}{4,}des|(?:har|hade|hade|har redan)${few(3)}\p{L}{3,}(?:ats|at|tts|tt|its|it)|togs|tog|gavs|hölls|genomfördes|skickades|beslutade|beslutades|genomför(?:d|t|da)|avslutad\p{L}*|(?:in|ut)?skickad\p{L}*|gjord\p{L}*|hållen|hållet|presenterades|berättade|informerade|gick)`,
   ],
   apart: [
     String.raw`(?<!^)(?:hur|vad|vilka|vilken|vem|varför|huruvida)|(?:om|när) förslagen|som (?:ev\.|eventuellt)|om${few(3)}(?:ska|bör)|eftersom det`,
@@ -131,14 +134,33 @@ export const promises: PromiseWords = {
   todo: [
     'påminna|kolla|efterhöra|höra (?:med|efter|av)|skicka|sända|me?jla|maila|ringa|boka|bjuda in|skriva|be|fråga|se över|undersöka|utreda|stämma av|sammanställa|sammankalla|förbereda|kontakta|uppdatera|revidera|ordna|fixa|planera|följa upp|återkomma|återkoppla|lägga (?:till|in|upp|ut|fram|bort)|samla (?:in|ihop)|inventera|hämta|beställa|publicera|dela (?:ut|med)|sprida|informera|förankra|utse|nominera|anmäla|svara|testa|pröva|räkna (?:fram|på|ut)|titta på|fundera på|bestämma|jobba vidare|arbeta vidare|tänka på|läsa (?:på|in|igenom)|justera|rätta|formulera|köpa|lyfta|ta (?:med|upp|fram|in|bort|reda|kontakt|ställning)|skriv|ring|boka|fråga|lägg|ta|kom ihåg|glöm inte',
   ],
-  since: ['sedan|sen|förra|i fjol|fjolårets|från och med|tidigare|varje (?:vecka|månad|år)'],
-  todoTitle: [
-    String.raw`till (?:\p{L}+gruppen|rådet|styrelsen|chefsgruppen)|att (?:göra|ta upp|lösa)|kvar(?:står|stående)?|åtgärder|uppdrag|nästa (?:gång|möte|träff)|kommande|framåt|frågor till|medskick|parkera[td]|parkering|på gång|todo|till nästa`,
+  since: [
+    String.raw`\p{L}{2,}(?:ade|ades|läste)|kom|blev|höll|såg|sa|gjorde|hade|lade|drog|bjöd|skedde|mötte|besökte|var`,
+    'sedan|sen|förra|i fjol|fjolårets|från och med|tidigare|varje (?:vecka|månad|år)',
   ],
-  handedTo: ['till|hos'],
-  together: ['(?:tillsammans|ihop) med'],
+  todoTitle: [
+    String.raw`till (?:\p{L}+gruppen|rådet|styrelsen|chefsgruppen)|att (?:göra|ta upp|lösa)|kvar(?:står|stående)?|åtgärder|uppdrag|nästa (?:gång|möte|träff)|kommande|framåt|frågor till|medskick|parkera[td]|parkering|på gång|todo|(?:nytt |mer |läggs )?till nästa`,
+  ],
+  handedTo: [String.raw`\p{L}{2,}s av`, 'till|hos|ansv|ansvarig|ansvariga|via|genom'],
+  together: ['(?:tillsammans|ihop) med', String.raw`(?:o|och|&) \p{L}+ (?:tillsammans|ihop)`],
+  takes: [
+    String.raw`(?:tar|har|fixar|löser|sköter|ordnar|äger) (?:det|den|detta|dem|frågan|saken|bollen|pennan|stafettpinnen|uppdraget|uppgiften)|på (?:det|saken|bollen)$|(?:kan|ska|får) (?:ta|fixa|göra|skicka|mejla|ringa|boka|skriva|fråga|höra|kolla|ordna|hjälpa|bidra|prata|tala|följa|bjuda|bevaka|lösa|sköta)|bevakar|erbj(?:uder|öd)|lova(?:r|de)|åtog|står för|svarar för`,
+  ],
+  undone: [
+    String.raw`^(?!(?:${telling}|tack vare|trots|jämte|alls|annars|dags)(?!\p{L}))\p{L}{2,}(?:[^nu]as|[mn]nas|lls|ggs|fts|rs|vs)|^lyfts (?:i|på|med|till)|^(?:lyft|kolla|stäm|hör|be|ring|boka|beställ|skicka|mejla|maila|skriv|lägg|ta|sammanställ|uppdatera|kontakta|bjud|följ|förbered|hämta|sänd|gör|fixa|ordna|påminn|fyll|läs|svara|anmäl|utse|räkna|dela|publicera|köp|samla|förankra|informera|testa|pröva|meddela|återkoppla) (?!(?:av|från|har|är|var|blev|ska)(?!\p{L}))\p{L}+`,
+  ],
+  pointing: ['han|hon|hen|de|den|dessa|båda|bägge|dom'],
+  article: ['den|det|de|en|ett|vår|våra|min|alla|ny|nya|region|kommun'],
+  about: ['tillställs|delges|meddelas|om|kring|till|hos|mot|enligt|åt|med|inför|efter|via|genom'],
+  of: ['av|för'],
+  resting: [
+    String.raw`borta|ledig|frånvarande|närvarande|anmält förhinder|förhinder|sjuk|semester|tjänstledig|föräldraledig|tillbaka|ny|nye|nya|välkommen|välkomna|tack|grattis|avtackas|avtackning|fyller år|deltar|är|var|har|hälsar|saknas|ersätter|för ordet|vid pennan|enligt|om|berättar|informerar|säger`,
+  ],
+  abbreviated: [
+    String.raw`(?:ansv|resp|ordf|sekr|tel|kl|nr|ca|dr|prof|fg|ev|inkl|ang|avs|t\.? ?ex|bl\.? ?a|m\.? ?fl|forts|dagordn)\.$`,
+  ],
   toAll: [
-    String.raw`(?:ut|hem|in|vidare|upp) (?:till|på) \p{L}+|från (?:varje|samtliga|alla|respektive) \p{L}+$|till (?:alla|samtliga|gruppen|\p{L}+gruppen|AU|rådet|nätverket|parterna|ledamöterna)$`,
+    String.raw`(?:hem|ut|iväg) och \p{L}+a|(?:ut|hem|in|vidare|upp) (?:till|på) \p{L}+|från (?:varje|samtliga|alla|respektive) \p{L}+$|till (?:alla|samtliga|gruppen|\p{L}+gruppen|AU|rådet|nätverket|parterna|ledamöterna)$`,
   ],
   implying: [
     'ska|skall',
@@ -218,6 +240,22 @@ export interface PromiseWords {
   readonly handedTo: readonly string[]
   /** Behind somebody: with others. */
   readonly together: readonly string[]
+  /** Right behind one of the people: they take it, or do it. */
+  readonly takes: readonly string[]
+  /** What a line begins with that says what is to be done with something, and by nobody. */
+  readonly undone: readonly string[]
+  /** A word for whoever the sentence before told about. */
+  readonly pointing: readonly string[]
+  /** With a capital where a sentence begins, and no given name. */
+  readonly article: readonly string[]
+  /** Before a body that something is about or goes to, and that does not do it. */
+  readonly about: readonly string[]
+  /** Before a body whose something is, or who does it. */
+  readonly of: readonly string[]
+  /** In a short line with a name: somebody is away, new, thanked, or tells. */
+  readonly resting: readonly string[]
+  /** A word that is cut short, and whose full stop ends no sentence. */
+  readonly abbreviated: readonly string[]
   /** In a decision: somebody is asked to do something. */
   readonly implying: readonly string[]
 }
