@@ -3,6 +3,7 @@ import * as swedish from '../language/sv/spoken.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
 import { actionsMeant, itemsMeant } from './references.ts'
+import { recorded, wholeClauses, wordingIn } from './wording.ts'
 
 interface Framed {
   readonly form: Act
@@ -19,7 +20,8 @@ export const framed = (reading: Reading): Framed | undefined =>
   placedFirst(reading) ??
   insteadOfMe(reading) ??
   underWay(reading) ??
-  decidedThat(reading)
+  decidedThat(reading) ??
+  decidedBeside(reading)
 
 /** `punkt 2 ska heta …`: the new wording is what stands behind. */
 function renamed({ text, context }: Reading): Framed | undefined {
@@ -117,6 +119,30 @@ function decidedThat(reading: Reading): Framed | undefined {
   const [item] = itemsMeant(reading)
   const isHeld = context.meetings.some(({ state }) => state === 'open')
   return wording && item && isHeld && context.speaker.leads
-    ? { form: 'decision', given: { item: item.id, text: wording.trim() } }
+    ? { form: 'decision', given: { item: item.id, text: wholeClauses(reading, wording.trim()) } }
     : undefined
+}
+
+/** `…, det är beslutat på tvåan`, `beslut på fyran: …`: the wording stands beside what says that it is decided. */
+function decidedBeside(reading: Reading): Framed | undefined {
+  const { context, words, marks, text } = reading
+  const wording = wordingIn(reading)
+  const [item] = itemsMeant(reading)
+  const isHeld = context.meetings.some(({ state }) => state === 'open')
+  if (!wording?.isSaid || !item || !isHeld || !context.speaker.leads) return undefined
+  const [first, last] = [words[wording.from]!, words[wording.to - 1]!]
+  const frame = words.filter(({ from, to }) => to <= first.from || from >= last.to)
+  const decision = text.slice(first.from, last.to)
+  // Another item is spoken of beside it.
+  const isOfOne = !marks.some(
+    ({ kind, from, value }) =>
+      kind === 'item' && value !== item.id && words[from]!.from >= first.from,
+  )
+  const isSure =
+    isOfOne &&
+    frame.some(({ plain }) => recorded.some(({ decides }) => decides.test(plain))) &&
+    !frame.some(({ plain }) => recorded.some(({ denies }) => denies.test(plain))) &&
+    !recorded.some(({ otherOutcome }) => otherOutcome.test(text)) &&
+    !/\?/.test(text)
+  return isSure ? { form: 'decision', given: { item: item.id, text: decision } } : undefined
 }

@@ -6,6 +6,7 @@ import type { Filling } from './finding.ts'
 import { tells } from './span-text.ts'
 import { months } from './scan.ts'
 import { fold, wordsOf } from './text-words.ts'
+import { wholeClauses } from './wording.ts'
 
 const spoken = [swedish, english]
 
@@ -30,7 +31,8 @@ export function withoutFrame(
       : spoken.reduce((told, words) => told.replace(words[pattern], ''), text).trim()
   const bare = left === '' ? text : left
   if (act === 'action') return { text: fromVerb(reading, bare) }
-  if (act === 'decision') return { text: wholeWording(reading, bare) }
+  if (act === 'decision') return { text: wholeWording(reading, wholeClauses(reading, bare)) }
+  if (act === 'note') return { text: wholeClauses(reading, bare) }
   return { text: meeting === undefined ? bare : withoutMonth(bare) }
 }
 

@@ -1,0 +1,17 @@
+/** Words of a clause that tells that something is decided or noted, without accents. */
+export const records =
+  /^(?:beslut\p{L}*|besloto?|bestam\p{L}*|enades?|eniga?|overens|klubb\p{L}*|landa\p{L}*|konstatera\p{L}*|anteck\p{L}*|noter\p{L}*|notis|skriv\p{L}*|inskriv\p{L}*|formulering\p{L}*|ordalydelse\p{L}*|lydelse\p{L}*|lyder|lod|mening(?:en)?|text(?:en)?|citat|protokoll\p{L}*|komplettera\p{L}*|lagg|laggtill|sta|star|stod|antaget|antagen|ordning(?:ens)?|record|decision)$/u
+/** Words that stand beside them, and tell nothing of what is decided. */
+export const besideRecord =
+  /^(?:och|nyss|precis|just|nu|da|alltsa|asso|assa|tack|va|ok|okej|hej|snalla|hor|hemma|galler|gallande|avser|laggs|satts?|tas|ta|tar|med|pa|under|ur|i|om|till|fran|for|den|det|de|detta|har|dar|ar|var|blev|blir|bli|vi|man|gruppen|motet|som|sa|ju|ja|du|far|fick|kan|kunde|borde|bor|ska|skulle|ni|jag|mig|vill|vore|finner|harmed|formellt|omrostning|votering|diskussion|utan|efter|mycket|lang|men|togs|uppe|nar|bada|bagge|ingen|nagon|nan|hade|nat|nagot|emot|enhalligt|slut|slutligen|anda|ocksa|allt|in|upp|ner|opp|tvaan|gangen|kort|kommer|kom|fram|rad|sak|en|ett|vid|bakom|ordf\p{L}*|punkt\p{L}*|pkt|p|nr|fraga|fragan|arende\p{L}*|behandla\p{L}*|skull|sagt|att|hela|bara|sas|sade|sist|forra|arsmotet|glomde|missade|saknas|fattas|not|item|framga\p{L}*|aterge\p{L}*|vilket|inte|ej|extra|hade|ha|snallt|snall|pagaende|det|fallt|glomt|an|ans|sager|sager|sagt|alla)$/u
+/** What a wording begins behind. */
+export const leadsWording = /^att$/u
+/** Behind the subject of a clause that only `att` makes one: `att det inte blir`. */
+export const tiesSubject = /^(?:inte|ej|aldrig|ocksa|alltid|redan|enbart|endast)$/u
+/** What else a group does with an item than put a decision of its own into words. */
+export const otherOutcome =
+  /(?<!\p{L})(?:bordl\p{L}+|återremi\p{L}+|remi\p{L}+|utgår|stryk\p{L}*|handlingarna|återkom\p{L}*|uppdrag\p{L}*|hänskj\p{L}+|avsl\p{L}+|reserv\p{L}+|justera\p{L}*|på nytt|tillägg|extra\p{L}+|fel|rätta|ändra|byt|går dit|ska (?:ta fram|göra|ringa|skriva|höra|kolla))(?!\p{L})/iu
+/** Of those, what says that it is decided, and what takes that back. */
+export const decides =
+  /^(?:beslut(?:et|at|ad|ade|ades|as|ar)?|beslots?|bestamt|bestamdes?|klubb\p{L}*)$/u
+export const denies = /^(?:inte|ej|ingen|inget|inga|aldrig)$/u

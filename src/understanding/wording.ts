@@ -1,0 +1,138 @@
+import * as english from '../language/en/recording.ts'
+import * as swedish from '../language/sv/recording.ts'
+import type { Reading } from './features.ts'
+import { itemsMeant } from './references.ts'
+import { isWord } from './text-words.ts'
+
+export const recorded = [swedish, english]
+
+/** Where one clause ends and another begins, also at a quotation mark. */
+const STOP =
+  /[.!?…]+(?=\s|$|["”»)])|[;,:](?=\s|$)|[()"“”„«»]|\s[–—/-]\s|\n|(?<=\s|^)['’‘]|['’](?=\s|$|[.,])/gu
+
+/** A clause by the places of its first word and of the one behind its last. */
+interface Clause {
+  readonly from: number
+  readonly to: number
+  /** What follows it says that its words lead to it. */
+  readonly leads: boolean
+}
+
+function clausesOf({ text, words }: Reading): readonly Clause[] {
+  const clauses: Clause[] = []
+  let begins = 0
+  const add = (ends: number, mark: string): void => {
+    const from = words.findIndex((word) => word.from >= begins && word.to <= ends)
+    const to = words.findLastIndex((word) => word.from >= begins && word.to <= ends) + 1
+    if (from >= 0) clauses.push({ from, to, leads: mark === ':' })
+  }
+  for (const match of text.matchAll(STOP)) {
+    add(match.index, match[0])
+    begins = match.index + match[0].length
+  }
+  add(text.length, '')
+  return clauses
+}
+
+/** A text that is written down word for word, by its clauses. */
+interface Wording {
+  readonly from: number
+  readonly to: number
+  readonly clauses: readonly Clause[]
+  /** Whether a word names the item, or says that something is decided or noted. */
+  readonly isFrame: (at: number) => boolean
+  /** It is a word of the item's title. */
+  readonly isTitle: (at: number) => boolean
+  /** Some clause says that it is decided or noted. */
+  readonly isSaid: boolean
+}
+
+/** The clauses that tell something, without those that only say that it is decided or noted and under which item. */
+export function wordingIn(reading: Reading): Wording | undefined {
+  const { words, marks, titles } = reading
+  const [meant] = itemsMeant(reading)
+  const named = new Set(
+    titles
+      .filter(({ kind, id }) => kind === 'item' && id === meant?.id)
+      .flatMap((one) => one.words),
+  )
+  const isItem = (at: number): boolean =>
+    named.has(at) || marks.some(({ kind, from, to }) => kind === 'item' && from <= at && at < to)
+  const is = (at: number, which: 'records' | 'besideRecord' | 'leadsWording'): boolean =>
+    recorded.some((language) => language[which].test(words[at]!.plain))
+  const isFrame = (at: number): boolean =>
+    !isWord(words[at]!) || isItem(at) || is(at, 'records') || is(at, 'besideRecord')
+  const places = ({ from, to }: Clause): readonly number[] =>
+    Array.from({ length: to - from }, (_, at) => from + at)
+  const clauses = clausesOf(reading)
+  const isOnlyFrame = (clause: Clause): boolean =>
+    places(clause).every(isFrame) &&
+    places(clause).some((at) => isItem(at) || is(at, 'records') || clause.to - clause.from <= FEW)
+  const says = (clause: Clause): boolean => places(clause).some((at) => is(at, 'records'))
+  const led = clauses.findLastIndex((one) => one.leads && isOnlyFrame(one) && says(one))
+  const told = clauses.map((clause, at) => at > led && !isOnlyFrame(clause))
+  const [first, last] = [told.indexOf(true), told.lastIndexOf(true)]
+  if (first < 0) return undefined
+  const kept = clauses.slice(first, last + 1)
+  const apart = clauses.filter((_, at) => at < first || at > last)
+  const head = kept[0]!
+  const lead = places(head).find((at) => is(at, 'leadsWording'))
+  const before = lead === undefined ? [] : places({ ...head, to: lead })
+  const isLed =
+    lead !== undefined &&
+    lead + 1 < head.to &&
+    before.every(isFrame) &&
+    (before.length === 0 || before.some((at) => is(at, 'records')) || apart.some(says))
+  const end = kept.at(-1)!.to
+  const under = marks.find(({ kind, to }) => kind === 'item' && to === end)?.from ?? end
+  return {
+    from: isLed ? behind(reading, lead) : head.from,
+    to: under < end ? withoutTie(reading, under) : end,
+    clauses: kept,
+    isTitle: (at) => named.has(at),
+    isFrame: (at) => isItem(at) || is(at, 'records') || is(at, 'leadsWording'),
+    isSaid: apart.some(says) || (isLed && before.some((at) => is(at, 'records'))),
+  }
+}
+/** Behind the word that leads to a clause, or at it where the clause is none without. */
+const behind = ({ words }: Reading, lead: number): number =>
+  [2, 3].some((far) =>
+    recorded.some(({ tiesSubject }) => tiesSubject.test(words[lead + far]?.plain ?? '')),
+  )
+    ? lead
+    : lead + 1
+
+/** Without the preposition before the item that a text belongs to. */
+const withoutTie = ({ words }: Reading, at: number): number =>
+  /^(?:under|pa|on|i|in|till|to|vid|ur)$/.test(words[at - 1]?.plain ?? '') ? at - 1 : at
+
+/** So many little words by themselves are no clause that tells something: `tack`, `får du med det`. */
+const FEW = 4
+
+/** A text with the whole of its first and last clause, and without clauses that only say that it is decided or noted. */
+export function wholeClauses(reading: Reading, found: string): string {
+  const { text, words } = reading
+  const wording = wordingIn(reading)
+  const at = text.replaceAll(/\s/g, ' ').indexOf(found)
+  if (!wording || at < 0) return found
+  const first = words.findIndex(({ from }) => from >= at)
+  const last = words.findLastIndex(({ to }) => to <= at + found.length)
+  const from = Math.max(wording.from, beginning(wording, first))
+  const to = Math.min(wording.to, ending(wording, last + 1))
+  return from < to ? text.slice(words[from]!.from, words[to - 1]!.to) : found
+}
+
+/** More words before a text that was found lead to it. */
+const MOST = 5
+function beginning({ from, clauses, isFrame, isTitle }: Wording, first: number): number {
+  const clause = clauses.find((one) => one.from <= first && first < one.to)
+  if (!clause) return first
+  // What is left of a clause is the item alone.
+  const left = Array.from({ length: clause.to - first }, (_, at) => first + at)
+  if (left.every(isFrame)) return clauses[clauses.indexOf(clause) + 1]?.from ?? first
+  const begins = Math.max(from, clause.from)
+  const skipped = Array.from({ length: Math.max(0, first - begins) }, (_, at) => begins + at)
+  return skipped.length > MOST || skipped.some((at) => isFrame(at) && !isTitle(at)) ? first : begins
+}
+const ending = ({ clauses }: Wording, end: number): number =>
+  clauses.find((one) => one.from < end && end <= one.to)?.to ?? end
