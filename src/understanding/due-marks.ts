@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from '../meetings/calendar.ts'
+import { addDays, addMonths, weekdayOf, type Day } from '../meetings/calendar.ts'
 import { takeDue } from '../reading/due-time.ts'
 import { monthNumber } from '../reading/words.ts'
 import { feasts as englishFeasts } from '../language/en/spoken.ts'
@@ -8,6 +8,7 @@ import type { Reading } from './features.ts'
 import { corrected, shortDay } from './finding.ts'
 import { actionsMeant } from './references.ts'
 import { months, spokenNumbers, type Mark } from './scan.ts'
+import { isWord } from './text-words.ts'
 
 /** A time that a sentence names, with the words it stands in. */
 interface Named {
@@ -30,10 +31,11 @@ export function dueIn(reading: Reading, act: Act): string | undefined {
     ...limited(reading),
     ...days(reading, act, known),
     ...lengthsFrom(reading),
-  ].sort((a, b) => a.from - b.from || b.to - a.to)
-  const apart = all.filter(
-    (one, at) => !all.slice(0, at).some((other) => other.from <= one.from && one.to <= other.to),
+  ].sort(
+    (a, b) =>
+      a.from - b.from || Number(b.on !== undefined) - Number(a.on !== undefined) || b.to - a.to,
   )
+  const apart = all.filter((one, at) => !all.slice(0, at).some((other) => one.from < other.to))
   const other = apart.filter(({ on }) => on === undefined || on !== known)
   const later = act === 'postpone' && known ? other.filter(({ on }) => !on || on > known) : other
   const left = [later, other, apart].find((some) => some.length > 0) ?? []
@@ -108,7 +110,10 @@ function ends({ words, context }: Reading): Named[] {
       /^(?:manads?skiftet)$/.test(plain) ||
       (/^(?:manaden|month)$/.test(plain) && /^(?:ar|is|end)$/.test(next(1)))
     )
-      return [named({ from: at - 1, to: at + 3 }, lastOf(today, Number(today.slice(5, 7))))]
+      return [named({ from: at - 2, to: at + 3 }, lastOf(today, Number(today.slice(5, 7))))]
+    const said = months[plain]
+    if (said && /^(?:ar slut|is out|is over)$/.test(`${next(1)} ${next(2)}`))
+      return [named({ from: at - 1, to: at + 3 }, lastOf(today, said))]
     return monthNumber(plain) && /^ut$/.test(next(1))
       ? [named({ from: at, to: at + 2 }, lastOf(today, monthNumber(plain) ?? 1))]
       : []
@@ -127,14 +132,30 @@ function days(reading: Reading, act: Act, known: Day | undefined): Named[] {
   // A day that has been is when something was done, not when it will be.
   if (/\b(?:igar|i gar|forrgar|yesterday|i forrgar)\b/.test(line)) return []
   return marks
-    .filter(({ kind }) => kind === 'day')
+    .filter((mark) => mark.kind === 'day' && !isEpithet(reading, mark))
     .map((mark) => {
       const on = inMonth(mark, reading) ?? afterKnown(mark, act, known)
+      const following = `${words[mark.to]?.plain ?? ''} ${words[mark.to + 1]?.plain ?? ''}`
+      const isNext = /^(?:nasta vecka|next week|week )/.test(following)
+      if (isNext && mark.past !== undefined && weekOf(on) === weekOf(context.today))
+        return named({ from: mark.from, to: mark.to + 2 }, addDays(on, 7))
       const before = /^(?:fore|innan|before)$/.test(words[mark.from - 1]?.plain ?? '')
       return named(mark, addDays(on, before ? -1 : 0))
     })
     .filter(({ on }) => on === undefined || on >= context.today)
 }
+/** `the Friday discharges`: a weekday that says which, and not when. */
+export const isEpithet = ({ words }: Reading, { from, to }: Mark): boolean =>
+  /^the$/.test(words[from]?.plain ?? '') || /^the$/.test(words[from - 1]?.plain ?? '')
+    ? /day$/.test(words[to - 1]?.plain ?? '') &&
+      words[to] !== undefined &&
+      isWord(words[to]) &&
+      !monthNumber(words[to].plain) &&
+      !/^(?:of|and|at|or|if|the|after|before)$/.test(words[to].plain)
+    : false
+
+/** The Monday of a day's week. */
+const weekOf = (on: Day): Day => addDays(on, 1 - weekdayOf(on))
 /** `mitten av januari, den 15:e`: in the month that is named before it. */
 function inMonth(
   { monthless, value, from }: Mark,

@@ -62,16 +62,18 @@ export function proposalsMeant({ marks, titles, context }: Reading): readonly st
   return own.length > 0 ? own : people.flatMap(of)
 }
 
-/** Items in the order they are said; those found by number before those by their words. */
+/** Items in the order they are said; those found by number before those by their words. The working committee is no item of its own where another is named. */
 export function itemsMeant({
   marks,
   titles,
   words,
 }: Reading): readonly { id: string; at: number }[] {
   const typed = marks
-    .filter(({ kind }) => kind === 'item')
+    .filter(({ kind, from }) => kind === 'item' && !counts(words[from - 1]))
     .map(({ value, from }) => ({ id: value, at: from }))
-  const found = titles.filter(({ kind }) => kind === 'item')
+  const all = titles.filter(({ kind }) => kind === 'item')
+  const other = all.filter((one) => !one.words.every((at) => words[at]?.plain === 'au'))
+  const found = other.length > 0 || typed.length > 0 ? other : all
   const top = found[0]?.score ?? 0
   const worded = found
     .filter(
@@ -82,6 +84,9 @@ export function itemsMeant({
     .sort((a, b) => b.score - a.score)
   return [...typed, ...worded]
 }
+
+/** Behind it a number is of votes: `9 mot 4`. */
+const counts = (word: Word | undefined): boolean => /^(?:mot|against)$/.test(word?.plain ?? '')
 
 /** Whether a word may name an item: a meeting or a year is said of any. */
 const names = (word: Word | undefined): boolean =>

@@ -14,6 +14,7 @@ import {
 } from './finding.ts'
 import { actionsMeant, dayMeant, usualMeeting } from './references.ts'
 import { months, spokenNumbers } from './scan.ts'
+import { answersFor, committeeAsked } from './task.ts'
 import { isWord } from './text-words.ts'
 import type { Mark } from './scan.ts'
 import type { Slots } from './contract-sentence.ts'
@@ -141,10 +142,13 @@ function ownerIn({ act, reading }: Filling): string | undefined {
   const { context, words } = reading
   const people = corrected(reading, personMarks(reading))
   if (act === 'action') {
+    const answering = people.find(({ to }) => answersFor(words[to]?.plain ?? ''))
+    if (answering) return nameOf(context, answering.value)
     if (people.length > 0 && !forSelf.test(lineOf(reading)))
       return togetherWith(reading, people)
         .map(({ value }) => nameOf(context, value))
         .join(', ')
+    if (people.length === 0 && committeeAsked(reading)) return 'AU'
     const speaks = words.some(({ plain }) => /^(?:jag|mig|mitt|min|i|ill|me|my|mine)$/.test(plain))
     if (speaks || (!context.speaker.leads && people.length === 0)) return context.speaker.name
     return people[0] && nameOf(context, people[0].value)

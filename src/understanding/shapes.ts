@@ -6,6 +6,7 @@ import type { Mark, MarkKind } from './scan.ts'
 import { pauseEnd } from './day-slots.ts'
 import { isAnyOf, itemsMeant, usualMeeting } from './references.ts'
 import { namedMeeting } from './sentence-fields.ts'
+import { itemApart } from './wording.ts'
 
 interface Shaped {
   readonly form: Act
@@ -61,8 +62,11 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
 function underItem(whole: Shaped, reading: Reading): readonly Shaped[] {
   const { context, text, words } = reading
   const isHeld = ['open', 'after'].includes(stageOf(context))
+  const isMarked = marked(reading, 'item').length > 0
+  const apart = isHeld && !isMarked ? itemApart(reading) : undefined
+  if (apart !== undefined) return [{ ...whole, given: { item: apart } }]
   const [best, other] = itemsMeant(reading)
-  if (!isHeld || !best || other || marked(reading, 'item').length > 0) return [whole]
+  if (!isHeld || !best || other || isMarked) return [whole]
   const under: Shaped = { ...whole, given: { item: best.id } }
   const end = /[.:\n]/u.exec(text)?.index ?? -1
   const isHead = (words[best.at]?.to ?? 0) <= end && text.slice(0, end).split(' ').length <= FEW

@@ -5,6 +5,7 @@ import type { Reading } from './features.ts'
 import type { Filling } from './finding.ts'
 import { tells } from './span-text.ts'
 import { months } from './scan.ts'
+import { taskText } from './task.ts'
 import { fold, wordsOf } from './text-words.ts'
 import { wholeClauses } from './wording.ts'
 
@@ -30,7 +31,7 @@ export function withoutFrame(
       ? text
       : spoken.reduce((told, words) => told.replace(words[pattern], ''), text).trim()
   const bare = left === '' ? text : left
-  if (act === 'action') return { text: fromVerb(reading, bare) }
+  if (act === 'action') return { text: taskText(reading, fromVerb(reading, bare)) }
   if (act === 'decision') return { text: wholeWording(reading, wholeClauses(reading, bare)) }
   if (act === 'note') return { text: wholeClauses(reading, bare) }
   return { text: meeting === undefined ? bare : withoutMonth(bare) }

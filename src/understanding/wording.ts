@@ -1,6 +1,6 @@
 import * as english from '../language/en/recording.ts'
 import * as swedish from '../language/sv/recording.ts'
-import type { Reading } from './features.ts'
+import { read, type Reading } from './features.ts'
 import { itemsMeant } from './references.ts'
 import { isWord } from './text-words.ts'
 
@@ -108,6 +108,45 @@ const withoutTie = ({ words }: Reading, at: number): number =>
 
 /** So many little words by themselves are no clause that tells something: `tack`, `får du med det`. */
 const FEW = 4
+
+/** So much of a title is that title. */
+const NAMED = 0.6
+
+/** The item that a clause of its own names: `Punkt 4.`, `… (6a)`, `Utskrivning: …`. */
+export function itemApart(reading: Reading): string | undefined {
+  const { text, words, context } = reading
+  const known = (id: string): boolean => context.items.some((item) => item.id === id)
+  const clauses = clausesOf(reading)
+  if (clauses.length < 2) return undefined
+  for (const { from, to } of clauses) {
+    const clause = read(text.slice(words[from]!.from, words[to - 1]!.to), context)
+    const [meant, other] = itemsMeant(clause)
+    const named = new Set([
+      ...clause.titles.flatMap((one) => (one.id === meant?.id ? one.words : [])),
+      ...clause.marks.flatMap((mark) =>
+        mark.kind === 'item'
+          ? clause.words.flatMap((_, at) => (mark.from <= at && at < mark.to ? [at] : []))
+          : [],
+      ),
+    ])
+    const isAlone = clause.words.every(
+      (word, at) =>
+        named.has(at) ||
+        !isWord(word) ||
+        recorded.some(
+          ({ besideRecord, records }) => besideRecord.test(word.plain) || records.test(word.plain),
+        ),
+    )
+    const isNamed =
+      clause.marks.some(({ kind }) => kind === 'item') ||
+      clause.titles.some(({ id, score }) => id === meant?.id && score >= NAMED)
+    if (meant && !other && isAlone && isNamed) return meant.id
+    const typed = /^(?:under|på|punkt|on|item|p) (?<id>\d{1,2}[a-d]?)$/iu.exec(clause.text)
+    const id = typed?.groups?.['id']?.toLowerCase()
+    if (id !== undefined && known(id)) return id
+  }
+  return undefined
+}
 
 /** A text with the whole of its first and last clause, and without clauses that only say that it is decided or noted. */
 export function wholeClauses(reading: Reading, found: string): string {
