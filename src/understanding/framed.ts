@@ -3,7 +3,7 @@ import * as swedish from '../language/sv/spoken.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
 import { actionsMeant, itemsMeant } from './references.ts'
-import { recorded, wholeClauses, wordingIn } from './wording.ts'
+import { recorded, wholeClauses, wordingIn } from './own-clauses.ts'
 
 interface Framed {
   readonly form: Act

@@ -6,7 +6,7 @@ import type { Mark, MarkKind } from './scan.ts'
 import { pauseEnd } from './day-slots.ts'
 import { isAnyOf, itemsMeant, usualMeeting } from './references.ts'
 import { namedMeeting } from './sentence-fields.ts'
-import { itemApart } from './wording.ts'
+import { itemApart } from './own-clauses.ts'
 
 interface Shaped {
   readonly form: Act

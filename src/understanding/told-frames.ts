@@ -7,7 +7,7 @@ import { tells } from './span-text.ts'
 import { months } from './scan.ts'
 import { taskText } from './task.ts'
 import { fold, wordsOf } from './text-words.ts'
-import { wholeClauses } from './wording.ts'
+import { wholeClauses } from './own-clauses.ts'
 
 const spoken = [swedish, english]
 
