@@ -267,7 +267,7 @@ async function remember(
   world: Sending,
   pk: string,
   change: (
-    known: Pick<User, 'conversation' | 'current' | 'waiting' | 'reminded'>,
+    known: Pick<User, 'conversation' | 'current' | 'reminded'>,
   ) => Parameters<typeof userDoc>[1],
 ): Promise<void> {
   await update(world.store, pk, async (book) => {
@@ -278,7 +278,6 @@ async function remember(
         change({
           conversation: user?.conversation,
           current: user?.current,
-          waiting: user?.waiting,
           reminded: user?.reminded,
         }),
       ),

@@ -33,7 +33,7 @@ export interface User extends Doc {
   readonly conversation?: Conversation
   /** The partition of the group that a personal sentence belongs to. */
   readonly current?: string
-  /** What was said when the bot had to ask which group was meant. */
+  /** Of an earlier version: what is a `Wish` now. Nothing reads it. */
   readonly waiting?: string
   /** Nothing can be posted to them until they write or take the bot back: both write this document anew. */
   readonly unreachable?: { readonly at: string; readonly reason: string }
@@ -42,6 +42,23 @@ export interface User extends Doc {
     Record<string, { readonly at: string; readonly actions: readonly string[] }>
   >
 }
+
+/** What was said when the bot had to ask which group was meant. It may be for few, and waits for a day. */
+export interface Wish extends Doc {
+  readonly type: 'wish'
+  readonly id: 'wish'
+  readonly text: string
+}
+
+const A_DAY = 24 * 3600
+
+export const wishDoc = (pk: string, text: string): Wish => ({
+  id: 'wish',
+  pk,
+  type: 'wish',
+  ttl: A_DAY,
+  text,
+})
 
 /** That a person belongs to a group. */
 export interface Membership extends Doc {
@@ -52,15 +69,17 @@ export interface Membership extends Doc {
 
 export interface UserPage {
   readonly user: User | undefined
+  readonly wish: Wish | undefined
   readonly groups: readonly Membership[]
 }
 
 /** What the bot knows of a person, in one read. */
 export async function readUser(store: Store, pk: string): Promise<UserPage> {
   const page = await store.list(pk, { index: 'user', limit: 100 })
-  const docs = page.items.map((item) => item.doc as User | Membership)
+  const docs = page.items.map((item) => item.doc as User | Wish | Membership)
   return {
     user: docs.find((doc): doc is User => doc.type === 'user'),
+    wish: docs.find((doc): doc is Wish => doc.type === 'wish'),
     groups: docs.filter((doc): doc is Membership => doc.type === 'membership'),
   }
 }

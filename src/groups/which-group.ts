@@ -11,6 +11,7 @@ import {
   readUser,
   userDoc,
   userPartition,
+  wishDoc,
   type Membership,
   type User,
 } from '../delivery/user.ts'
@@ -38,18 +39,24 @@ export async function whichGroup(
 async function personal(world: World, incoming: Incoming, ofCard?: string): Promise<Where> {
   const pk = userPartition(incoming.conversation.tenantId, identityOf(incoming.sender))
   const page = await readUser(world.store, pk)
-  const { user, groups } = page
+  const { user, wish, groups } = page
   await backInReach(world, page, incoming.sender)
   const mine = await stillIn(world, incoming, groups)
-  const remember = async (values: Partial<User>): Promise<void> => {
+  const remember = async (
+    values: Partial<User>,
+    { asks, waits = false }: { readonly asks?: string | undefined; readonly waits?: boolean } = {},
+  ): Promise<void> => {
     const next = userDoc(pk, {
       conversation: incoming.conversation,
       current: user?.current,
       reminded: user?.reminded,
-      waiting: undefined,
       ...values,
     })
-    await update(world.store, pk, (book) => book.put(next))
+    await update(world.store, pk, async (book) => {
+      await book.put(next)
+      if (asks !== undefined) await book.put(wishDoc(pk, asks))
+      else if (wish && !waits) await book.remove(wish.id)
+    })
   }
   const led = await onceLed(world, incoming, groups, { ofCard, elsewhere: mine.length > 0 })
   if (led) return { pk: led.pk, incoming, label: label(led, incoming) }
@@ -59,19 +66,19 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
   if (!first || (ofCard !== undefined && !pressed)) return { message: { text: t.talk.noGroup({}) } }
   if (pressed && mine.length > 1) {
     if (pressed.pk !== user?.current || changed(user, incoming))
-      await remember({ current: pressed.pk, waiting: user?.waiting })
+      await remember({ current: pressed.pk }, { waits: true })
     return { pk: pressed.pk, incoming, label: label(pressed, incoming) }
   }
   const named =
     naming.exec(incoming.text.trim())?.[1] ??
-    (user?.waiting === undefined ? undefined : incoming.text.trim())
+    (wish === undefined ? undefined : incoming.text.trim())
   const picked = named === undefined ? undefined : pick(mine, named, incoming)
   if (picked && mine.length > 1) {
     await remember({ current: picked.pk, reminded: undefined })
-    if (user?.waiting === undefined) return chosen(picked, incoming)
+    if (wish === undefined) return chosen(picked, incoming)
     return {
       pk: picked.pk,
-      incoming: { ...incoming, text: user.waiting },
+      incoming: { ...incoming, text: wish.text },
       label: label(picked, incoming),
     }
   }
@@ -89,7 +96,7 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
     if (changed(user, incoming)) await remember({})
     return { pk: current.pk, incoming, label: label(current, incoming) }
   }
-  await remember({ waiting: naming.test(incoming.text.trim()) ? undefined : kept(incoming) })
+  await remember({}, { asks: naming.test(incoming.text.trim()) ? undefined : kept(incoming) })
   return { message: askWhich(mine, incoming.sender, t.talk.whichGroup) }
 }
 
@@ -185,5 +192,6 @@ const label = (group: Group, { sender }: Incoming): string =>
 
 const changed = (user: User | undefined, incoming: Incoming): boolean =>
   user?.unreachable !== undefined ||
+  user?.waiting !== undefined ||
   user?.conversation?.id !== incoming.conversation.id ||
   user.conversation.serviceUrl !== incoming.conversation.serviceUrl

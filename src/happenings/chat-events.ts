@@ -134,13 +134,7 @@ async function rememberChat(world: World, event: Installed): Promise<Heard> {
   await backInReach(world, page, event.by)
   if (user?.conversation && !user.unreachable) return silence
   await update(world.store, pk, (book) =>
-    book.put(
-      userDoc(pk, {
-        conversation: event.conversation,
-        current: user?.current,
-        waiting: user?.waiting,
-      }),
-    ),
+    book.put(userDoc(pk, { conversation: event.conversation, current: user?.current })),
   )
   const t = textsIn(defaultLanguage)
   const text = t.talk.welcomePersonal({ name: cleanName(event.by.name) })

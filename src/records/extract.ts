@@ -1,5 +1,5 @@
 import type { Delivery } from '../delivery/delivery.ts'
-import { identityOf, readUser, userPartition } from '../delivery/user.ts'
+import { identityOf, readUser, userPartition, type User } from '../delivery/user.ts'
 import { reasonOf, reasonsId, type Reasons } from '../meetings/absence.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -100,7 +100,14 @@ export async function extractOf(
   const posts: Delivery[] = []
   for await (const post of each<Delivery>(store, pk, 'ledger'))
     if (post.to.kind === 'person' && post.to.person === person.id) posts.push(post)
-  return { person, records, reasons, log, posts, elsewhere: await elsewhere(store, group, person) }
+  return {
+    person,
+    records,
+    reasons,
+    log,
+    posts,
+    elsewhere: await elsewhere(store, group, person, reader),
+  }
 }
 
 function inGroup(group: Group, { id }: Person): Kept[] {
@@ -127,14 +134,30 @@ async function elsewhere(
   store: Store,
   { tenantId, pk }: Group,
   person: Person,
+  reader: Person,
 ): Promise<readonly Doc[]> {
   const identity = identityOf({
     teamsId: person.teamsId ?? '',
     ...(person.aadId === undefined ? {} : { aadId: person.aadId }),
   })
   if (identity === '') return []
-  const { user, groups } = await readUser(store, userPartition(tenantId, identity))
-  return [...(user ? [user] : []), ...groups.filter(({ groupPk }) => groupPk === pk)]
+  const { user, wish, groups } = await readUser(store, userPartition(tenantId, identity))
+  const isOwn = reader.id === person.id
+  return [
+    ...(user ? [isOwn ? user : ofGroup(user, pk)] : []),
+    ...(wish && isOwn ? [wish] : []),
+    ...groups.filter(({ groupPk }) => groupPk === pk),
+  ]
+}
+
+/** What of it those who lead a group may see: of another group nothing. */
+function ofGroup({ current, reminded, waiting: _said, ...rest }: User, pk: string): User {
+  const here = reminded?.[pk]
+  return {
+    ...rest,
+    ...(current === pk ? { current } : {}),
+    ...(here ? { reminded: { [pk]: here } } : {}),
+  }
 }
 
 /** Of a document all that is under a person's id, or tells them as whom it is of; with what it is, where that is one thing. */

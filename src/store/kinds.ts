@@ -187,6 +187,12 @@ export const kinds = {
   roster: order(false),
   /** In a person's own partition: their chat, and the groups they are in. */
   user: kind({ schema: 1, keys: (): Keys => ({ user: 'a' }), recorded: false }),
+  wish: kind({
+    schema: 1,
+    keys: (): Keys => ({ user: 'b' }),
+    recorded: false,
+    exported: false,
+  }),
   membership: kind({
     schema: 1,
     keys: ({ groupPk }: { groupPk: string }): Keys => ({ user: `g|${groupPk}` }),

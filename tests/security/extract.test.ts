@@ -4,11 +4,13 @@ import type { Message } from '../../src/text/message.ts'
 import type { Group } from '../../src/meetings/group.ts'
 import { extractFile } from '../../src/pages/extract-file.ts'
 import { DeliveryError } from '../../src/world.ts'
+import { userPartition, wishDoc, type User } from '../../src/delivery/user.ts'
+import { groupPartition } from '../../src/groups/partition.ts'
 import { give } from '../chat/given.ts'
 import { opened } from '../chat/opened.ts'
 import { plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
-import { place } from './cast.ts'
+import { place, TENANT } from './cast.ts'
 
 /*
  * What is kept about a person is given to them whole, as a file to read and as data; another's to those who lead; always in one's own chat. The clock starts on
@@ -166,11 +168,11 @@ test('whoever took a group over gets nothing of what was said in private before 
     return unpacked(file!.bytes)['registerutdrag.txt'] ?? ''
   }
   const eva = { ...people, p5: { ...people['p5']!, roles: ['chair' as const] } }
-  expect(await textFor({ ...taken, people: eva }, 'p1')).toContain('paus till 15/8')
+  expect(await textFor({ ...taken, people: eva }, 'p1')).toContain('paus till 2026-08-15')
   const told = await textFor({ ...taken, people: eva }, 'p5')
   expect(told).toContain('Förslag nummer 7')
   expect(told).not.toMatch(/paus till 15\/8|flyttar den dagen/)
-  expect(await textFor({ ...whole, people: eva }, 'p5')).toContain('paus till 15/8')
+  expect(await textFor({ ...whole, people: eva }, 'p5')).toContain('paus till 2026-08-15')
 })
 
 test('asked for in the group it comes in one’s own chat as a link that nobody’s absence puts into the group', async () => {
@@ -197,4 +199,45 @@ test('to a guest, of themselves alone; in English in a group that is', async () 
   const files = await extractOf('Bo', 'export')
   expect(Object.keys(files)).toEqual(['personal-data.txt', 'personal-data.json'])
   expect(files['personal-data.txt']).toContain('What is kept about Bo Ek in Chefsgruppen')
+})
+
+describe('of somebody who is in another group too', () => {
+  const inBoth = async () => {
+    t.rosters.set('other', [t.account('Bo')])
+    await t.bot.happened({
+      kind: 'installed',
+      conversation: place('other'),
+      groupName: 'Andra gruppen',
+      by: t.account('Bo'),
+    })
+    await t.whisper('Bo', 'grupp Andra')
+    const pk = userPartition(TENANT, 'aad-2')
+    const user = await t.store.get<User>(pk, 'user')
+    const reminded = {
+      [groupPartition(TENANT, 'other')]: { at: '2026-01-12T08:00:00Z', actions: ['U77'] },
+      [t.pk]: { at: '2026-01-12T08:00:00Z', actions: ['U5'] },
+    }
+    const waits = wishDoc(pk, 'uppdrag: Hemligt i andra gruppen')
+    await t.store.commit(pk, [
+      { op: 'put', doc: { ...user!.doc, reminded } as User },
+      { op: 'put', doc: { ...waits, keys: { user: 'b' } } },
+    ])
+  }
+  const theirs = ['U77', groupPartition(TENANT, 'other'), 'Hemligt i andra']
+
+  test('those who lead one are told nothing of the other', async () => {
+    await inBoth()
+    const all = JSON.stringify(await extractOf('Anna', 'registerutdrag Bo'))
+    expect(theirs.filter((one) => all.includes(one))).toEqual([])
+    expect(all).toContain('U5')
+  })
+
+  test('they themselves are given all of it', async () => {
+    await t.whisper('Bo', 'registerutdrag')
+    await inBoth()
+    const group = await t.group()
+    const file = await extractFile(t.world, group, 'p2', 'p2')
+    const all = JSON.stringify(unpacked(file!.bytes))
+    expect(theirs.filter((one) => !all.includes(one))).toEqual([])
+  })
 })

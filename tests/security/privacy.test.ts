@@ -474,6 +474,51 @@ describe('a reason in a sentence that waits for an answer', () => {
   })
 })
 
+describe('what waits for somebody in several groups to say which one is meant', () => {
+  const kept = async (): Promise<boolean> => JSON.stringify(await docs()).includes('sorgblomma')
+  beforeEach(async () => {
+    t.rosters.set('other', [t.account('Bo')])
+    await t.bot.happened({
+      kind: 'installed',
+      conversation: place('other'),
+      groupName: 'Andra gruppen',
+      by: t.account('Bo'),
+    })
+    await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Arkivet')
+    await t.say('Anna', 'kalla 6/2')
+    expect(await t.whisper('Bo', 'kommer inte 6/2: sorgblomma')).toContain('Vilken gäller det?')
+  })
+
+  test('is gone the day after, and is not said by a later answer', async () => {
+    expect(await kept()).toBe(true)
+    t.at('2026-01-13T08:00:01Z')
+    expect(await kept()).toBe(false)
+    expect(await t.whisper('Bo', 'grupp 1')).toContain('Nu gäller Chefsgruppen')
+    expect(await t.say('Anna', 'svar')).not.toContain('Kommer inte')
+  })
+
+  test('answered within the day it is said, and kept as any other', async () => {
+    expect(await t.whisper('Bo', '1')).toContain('du kommer inte till mötet')
+    expect((await ids('wish')).length).toBe(0)
+    expect(
+      (await docs())
+        .filter((doc) => JSON.stringify(doc).includes('sorgblomma'))
+        .map(({ type }) => type),
+    ).toEqual(['reasons'])
+  })
+
+  test('where an earlier version kept it, it goes with the next word', async () => {
+    const pk = userPartition(TENANT, 'aad-2')
+    const user = await t.store.get<Doc>(pk, 'user')
+    await t.store.commit(pk, [
+      { op: 'put', doc: { ...user!.doc, waiting: 'kommer inte: sorgblomma' } as Doc },
+      { op: 'delete', id: 'wish' },
+    ])
+    await t.whisper('Bo', 'grupp 1')
+    expect(await kept()).toBe(false)
+  })
+})
+
 describe('a reason stands in no log, nor among posts, whatever was answered', () => {
   const found = async (): Promise<readonly string[]> =>
     (await docs())
