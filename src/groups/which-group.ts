@@ -14,6 +14,7 @@ import {
   wishDoc,
   type Membership,
   type User,
+  type UserPage,
 } from '../delivery/user.ts'
 import { askWhich, called } from './called.ts'
 import { linkedGroup } from './linked-group.ts'
@@ -42,22 +43,7 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
   const { user, wish, groups } = page
   await backInReach(world, page, incoming.sender)
   const mine = await stillIn(world, incoming, groups)
-  const remember = async (
-    values: Partial<User>,
-    { asks, waits = false }: { readonly asks?: string | undefined; readonly waits?: boolean } = {},
-  ): Promise<void> => {
-    const next = userDoc(pk, {
-      conversation: incoming.conversation,
-      current: user?.current,
-      reminded: user?.reminded,
-      ...values,
-    })
-    await update(world.store, pk, async (book) => {
-      await book.put(next)
-      if (asks !== undefined) await book.put(wishDoc(pk, asks))
-      else if (wish && !waits) await book.remove(wish.id)
-    })
-  }
+  const remember = remembering(world, incoming, page, pk)
   const led = await onceLed(world, incoming, groups, { ofCard, elsewhere: mine.length > 0 })
   if (led) return { pk: led.pk, incoming, label: label(led, incoming) }
   const [first] = mine
@@ -99,6 +85,22 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
   await remember({}, { asks: naming.test(incoming.text.trim()) ? undefined : kept(incoming) })
   return { message: askWhich(mine, incoming.sender, t.talk.whichGroup) }
 }
+
+/** Keeps what was learned of a person. What waited for its group is settled by it, unless it still `waits`. */
+const remembering =
+  (world: World, { conversation }: Incoming, { user, wish }: UserPage, pk: string) =>
+  async (
+    values: Partial<User>,
+    { asks, waits = false }: { readonly asks?: string | undefined; readonly waits?: boolean } = {},
+  ): Promise<void> => {
+    const { current, reminded } = user ?? {}
+    const next = userDoc(pk, { conversation, current, reminded, ...values })
+    await update(world.store, pk, async (book) => {
+      await book.put(next)
+      if (asks !== undefined) await book.put(wishDoc(pk, asks))
+      else if (wish && !waits) await book.remove(wish.id)
+    })
+  }
 
 /**
  * A sentence that waits for its group, as it can be read again line by line: what is text wherever it stands stays on the line above. Without own
