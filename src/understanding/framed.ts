@@ -2,6 +2,7 @@ import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
+import { raisedTitle } from './raised.ts'
 import { actionsMeant, itemsMeant } from './references.ts'
 import { recorded, wholeClauses, wordingIn } from './own-clauses.ts'
 
@@ -57,13 +58,15 @@ function outcomeSaid(reading: Reading): Framed | undefined {
 }
 
 /** `tillägg om julfirande, info 5 min, Peter drar`: type, minutes and presenter are found beside it. */
-function added({ text, context }: Reading): Framed | undefined {
+function added(reading: Reading): Framed | undefined {
+  const { text, context } = reading
   const title = spoken
     .map(({ adds }) => adds.exec(text)?.groups?.['title']?.trim())
     .find((one) => one)
   if (title === undefined) return undefined
   const form = context.speaker.leads ? 'addItem' : 'propose'
-  return { form, given: { text: title.slice(0, 1).toLocaleUpperCase('sv') + title.slice(1) } }
+  const whole = raisedTitle(reading) ?? title
+  return { form, given: { text: whole.slice(0, 1).toLocaleUpperCase('sv') + whole.slice(1) } }
 }
 
 /** `Johan är visst här också`: said by who leads, while the meeting goes on. */

@@ -12,6 +12,7 @@ import {
   shortDay,
   type Filling,
 } from './finding.ts'
+import { numberInTwo } from './finer-marks.ts'
 import { actionsMeant, dayMeant, usualMeeting } from './references.ts'
 import { months, spokenNumbers } from './scan.ts'
 import { answersFor, committeeAsked } from './task.ts'
@@ -175,9 +176,13 @@ function minutesIn({ act, reading }: Filling): string | undefined {
   )
 }
 /** `läkaravtalet 20 -> 30`, `korta ner till fem`: a number that counts nothing else is minutes. */
-function bareMinutes({ words, marks }: Reading): { value: string; from: number; to: number }[] {
+function bareMinutes(reading: Reading): { value: string; from: number; to: number }[] {
+  const { words, marks } = reading
   return words.flatMap(({ plain, text }, at) => {
     if (marks.some(({ from, to }) => from <= at && at < to)) return []
+    const two = numberInTwo(reading, at)
+    if (two) return [{ value: String(two.count), from: at, to: two.to }]
+    if (numberInTwo(reading, at - 2)) return []
     const count = /^\d{1,3}$/.test(plain)
       ? Number(plain)
       : (spokenNumbers[plain] ?? spokenNumbers[plain.replace(/d$/, '')])

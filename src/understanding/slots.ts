@@ -34,6 +34,7 @@ import { homeDecision, partyTold } from './home-decision.ts'
 import { whoseIn } from './remarks.ts'
 import * as frames from './told-frames.ts'
 import { headline, putUpBefore } from './headline.ts'
+import { raisedTitle } from './raised.ts'
 import { titleText } from './title-text.ts'
 import { dueIn } from './due-marks.ts'
 import { wordsOfValues } from './value-marks.ts'
@@ -268,10 +269,12 @@ export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
   const before = asked ? undefined : putUpBefore(filling.act, filling.reading)
   if (before !== undefined) found['text'] = before
   else if (['propose', 'addItem', 'addition', 'theme'].includes(filling.act) && found['text'])
-    found['text'] = titleText(
-      filling.reading,
-      asked ? found['text'] : headline(filling.act, filling.reading, found['text']),
-    )
+    found['text'] =
+      (asked ? undefined : raisedTitle(filling.reading)) ??
+      titleText(
+        filling.reading,
+        asked ? found['text'] : headline(filling.act, filling.reading, found['text']),
+      )
   if (['propose', 'addItem', 'addition', 'action', 'theme'].includes(filling.act) && found['text'])
     found['text'] = titled(found['text'])
   return {

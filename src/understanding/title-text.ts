@@ -15,6 +15,9 @@ const without = (text: string, pattern: 'raises' | 'placed'): string =>
     return says(left) ? left : told
   }, text)
 
+/** A title without where it is to be put. */
+export const withoutPlace = (title: string): string => without(title, 'placed')
+
 /** A title goes on so far at most. */
 const MOST_MORE = 7
 

@@ -7,7 +7,9 @@ import { isKnown, saysKnown } from './known-words.ts'
 import { formsOf, slotsFor } from './shapes.ts'
 import { changesNothing, helpAbout, isCut, isTurned, putsOff, takesUnnamed } from './telling.ts'
 import { framed } from './framed.ts'
+import { withWholeMarks } from './finer-marks.ts'
 import { leavesBehind, remarkOf } from './remarks.ts'
+import { isStatement } from './raised.ts'
 import { fillSlots } from './slots.ts'
 import { unpack, type Scorer } from './weights.ts'
 
@@ -85,8 +87,9 @@ export function reader({ weights, spans, known }: Learned): Understand {
   const score: Scorer = unpack(weights, labels.length)
   const taught = new Int8Array(spans.buffer, spans.byteOffset, spans.byteLength)
   return (text, context) => {
-    const reading = read(text, context)
-    const ranked = rank(score(featuresOf(reading)), context)
+    const first = read(text, context)
+    const ranked = rank(score(featuresOf(first)), context)
+    const reading = withWholeMarks(first)
     const trust = saysKnown(known, reading) ? 1 : strange
     const isTalk = trust === 1 && isOnlyTalk(ranked)
     const learned = withForms(isTalk ? [] : offered(ranked, context, looked), context)
@@ -111,6 +114,7 @@ export function reader({ weights, spans, known }: Learned): Understand {
         const effect = effectOf(form)
         const isUnsure =
           isCut(reading, slots) ||
+          isStatement(form, slots) ||
           isTurned(form, reading, slots) ||
           takesUnnamed(form, reading) ||
           changesNothing(form, reading, slots) ||
@@ -126,8 +130,8 @@ export function reader({ weights, spans, known }: Learned): Understand {
         }
       })
       .sort((a, b) => b.sure - a.sure)
-    const [first] = reading.words
+    const [word] = reading.words
     const talk = ranked.find(({ act }) => act === 'nothing')?.sure ?? 0
-    return { guesses, isTalk, talk, begins: first !== undefined && isKnown(known, first) }
+    return { guesses, isTalk, talk, begins: word !== undefined && isKnown(known, word) }
   }
 }

@@ -1,0 +1,18 @@
+/** As in Swedish: `talk about …`, `a slot on …`, `the matter of …`. */
+export const raisesAbout =
+  /(?<!\p{L})(?:(?:talk|talking|if we talked|speak|chat|hear|tell you|tell us|tell everyone|tell the group|inform the group|think)(?: (?:a bit|a little|briefly|more|together|something))* (?:about|on)|(?:discuss|debate|consider)(?: (?:the (?:question|matter|issue) of|briefly|together))*|(?:question|matter|issue|subject|topic|point|item|slot|word|few words|words|something|anything|bit|discussion|session|update|information|info|time|minutes|look|proposal)(?: (?:more|short|brief))* (?:of|on|about|regarding|concerning|called|titled|entitled|headed|named|under the heading)|namely) +(?=[\p{L}\p{N}”"“])/giu
+export const namesMatter =
+  /^(?:[^:.!?]{0,40}(?<!\p{L}))?(?:subject|item|point|topic|matter|question|proposal|suggestion|idea|one more|another one)(?!\p{L})[^:.!?]{0,50}(?<!\d):\s+(?=\p{L})/iu
+export const noTitle =
+  /^(?:it|that|this|them|those|these|me|us|you|him|her|something|anything|everything|we|now|then|there|here|hand|once|time|course)$/
+export const beginsThought =
+  /^(?:we|you|he|she|it|they|that|this|so|then|can|could|will|would|should|i'll|i'd|i'm|also|please|preferably|perhaps|maybe)$/
+export const tellsOfMatter =
+  /^(?:(?:as|for|just|only|purely|a|an|say|about|roughly|around|maybe|perhaps|no more than|at most|max|mostly) )*(?:info\p{L}*|discussion|discuss|decision|decide|mins?|minutes|\d+|quarter|half|hour)(?!\p{L})/iu
+export const hangs =
+  /(?:[\s,]+(?:and|or|about|roughly|around|maybe|perhaps|say|for|on|in|at|to|the|a|an|as|next|coming|please|too|also|with|of|by|just|only|if|possible|ought|so|then|again|some))+$/iu
+export const finite =
+  /^(?:we|you|he|she|they|i'm|i've|i'd|i'll|it's|that's|is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|ought|needs|wants|wonder|wish|propose|suggest|believe|think|hope|do|does|did|don't|can't|won't)$/
+export const ties =
+  /^(?:that|which|who|whom|whose|how|what|why|when|where|whether|if|while|since|because)$/
+export const tellsTo = /^(?:put|add|squeeze|include|note|make|get)$/

@@ -1,0 +1,64 @@
+import { numbers } from '../language/en/spoken.ts'
+import type { Reading } from './features.ts'
+import type { Mark } from './scan.ts'
+
+/** A reading with what takes several words marked whole: an act is learned from the marks as they are found first, its slots are read from these. */
+export function withWholeMarks(reading: Reading): Reading {
+  const marks = reading.marks
+    .filter((mark) => mark.kind !== 'person' || !isOfAnotherName(reading, mark.from))
+    .filter((mark, at, all) => !isRestOfLength(reading, mark, all[at - 1]))
+    .map((mark) => (mark.kind === 'minutes' ? wholeLength(reading, mark) : mark))
+  return marks.length === reading.marks.length &&
+    marks.every((mark, at) => mark === reading.marks[at])
+    ? reading
+    : { ...reading, marks }
+}
+
+/** `Anna-Karin Frost` is no Anna, and no Karin. */
+function isOfAnotherName({ words, context }: Reading, at: number): boolean {
+  const isTied = (left: number, other: number): boolean =>
+    words[left + 1]?.text === '-' &&
+    words[left]?.to === words[left + 1]?.from &&
+    words[left + 1]?.to === words[left + 2]?.from &&
+    /^\p{Lu}\p{Ll}/u.test(words[other]?.text ?? '')
+  const isTwo = isTied(at, at + 2) || isTied(at - 2, at - 2)
+  return isTwo && !context.people.some(({ name }) => /^[^ ]+-/.test(name))
+}
+
+/** `a quarter of an hour` holds no hour beside its quarter. */
+const isRestOfLength = ({ words }: Reading, mark: Mark, before: Mark | undefined): boolean =>
+  mark.kind === 'minutes' &&
+  before?.kind === 'minutes' &&
+  words[mark.from]?.plain === 'hour' &&
+  words.slice(before.to, mark.from).every(({ plain }) => /^(?:of|an)$/.test(plain))
+
+/** `twenty-five minutes`, `three quarters of an hour`. */
+function wholeLength({ words }: Reading, mark: Mark): Mark {
+  const before = words[mark.from - 2]?.plain ?? ''
+  const many = tens(before)
+  const more = Number(mark.value)
+  if (words[mark.from - 1]?.text === '-' && many !== undefined && more < 10)
+    return { ...mark, from: mark.from - 2, value: String(many + more) }
+  const said = words
+    .slice(mark.from - 4, mark.from + 1)
+    .map(({ plain }) => plain)
+    .join(' ')
+  return said === 'three quarters of an hour' ? { ...mark, from: mark.from - 4, value: '45' } : mark
+}
+
+const tens = (plain: string): number | undefined => {
+  const count = numbers[plain]
+  return count !== undefined && count >= 20 && count % 10 === 0 ? count : undefined
+}
+
+/** `we'd need twenty-five`: a number in two words, and where it ends. */
+export function numberInTwo(
+  { words }: Pick<Reading, 'words'>,
+  at: number,
+): { readonly count: number; readonly to: number } | undefined {
+  const many = tens(words[at]?.plain ?? '')
+  const more = numbers[words[at + 2]?.plain ?? '']
+  return many !== undefined && words[at + 1]?.text === '-' && more !== undefined && more < 10
+    ? { count: many + more, to: at + 3 }
+    : undefined
+}
