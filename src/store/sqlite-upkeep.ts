@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import type { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
 import { isFailedFlush } from './sqlite-file.ts'
 
 /** How often it is looked whether there is something to do, and how long at most commits stay in the log of writes alone. */
@@ -8,9 +8,14 @@ export interface UpkeepTimes {
   readonly longestMs: number
   /** How long at most what was written over or removed can still be found in the log of writes. */
   readonly tracesMs?: number
+  /** How long at most it can be found in the file itself, where SQLite left it when it moved rows from page to page. */
+  readonly rewriteMs?: number
 }
 
 const TRACES_MS = 600_000
+const REWRITE_MS = 24 * 3_600_000
+/** Rewriting takes half a second at most, for which everybody waits. A larger file is rewritten by a backup that is restored. */
+const MOST_REWRITTEN_BYTES = 32 * 1024 * 1024
 const TIMES: UpkeepTimes = { lookMs: 1000, longestMs: 30_000 }
 
 export interface Upkeep {
@@ -23,19 +28,20 @@ export interface Upkeep {
 
 /**
  * While a database is open: what lies in its log of writes is copied into the file itself as soon as nobody writes, and every half minute where they go on,
- * so that damage to the log can cost no more than that; the log is emptied now and then, so that nothing that was removed stays in it; and it is
- * looked whether the files are still where they were. `lost` is told of what ends that.
+ * so that damage to the log can cost no more than that; the log is emptied now and then, so that nothing that was removed stays in it; once a day
+ * the file is rewritten, since `secure_delete` does not reach what was left behind when rows were moved; and it is looked whether the files are still where they were. `lost` is told of what ends that.
  */
 export function startUpkeep(
   db: DatabaseSync,
   file: string,
   lost: (why: string) => void,
-  { lookMs, longestMs, tracesMs = TRACES_MS } = TIMES,
+  { lookMs, longestMs, tracesMs = TRACES_MS, rewriteMs = REWRITE_MS } = TIMES,
 ): Upkeep {
   const files = [file, `${file}-wal`].map((name) => ({ name, id: idOf(name) }))
   let since: number | undefined
   let quiet = true
   let traces: number | undefined
+  let rewritten: number | undefined
 
   const gone = (): string | undefined => {
     const missing = files.find(({ name, id }) => id !== undefined && idOf(name, id) !== id)
@@ -49,6 +55,7 @@ export function startUpkeep(
     if (why !== undefined) return lost(why)
     const wait =
       since === undefined ? !hasTraces() : !quiet && performance.now() - since < longestMs
+    const isQuiet = quiet
     quiet = true
     if (wait) return
     try {
@@ -56,7 +63,10 @@ export function startUpkeep(
       // Somebody may be reading what is older; then the rest comes next time.
       if (told?.['log'] !== told?.['checkpointed']) return
       since = undefined
-      if (hasTraces() && emptied(db)) traces = undefined
+      if (!hasTraces()) return
+      const isOld = rewritten === undefined || performance.now() - rewritten >= rewriteMs
+      if (isOld && isQuiet && isRewritten(file)) rewritten = performance.now()
+      if (emptied(db)) traces = undefined
     } catch (error) {
       // Where there is no room, or another process holds the file, it is tried again; commits lie in the log.
       if (!isFailedFlush(error)) return
@@ -73,6 +83,21 @@ export function startUpkeep(
     },
     gone,
     stop: () => clearInterval(timer),
+  }
+}
+
+/** The whole file, written anew through its log of writes: by a connection of its own, so that what ours remembers of rows is looked at again. */
+function isRewritten(file: string): boolean {
+  if (statSync(file).size > MOST_REWRITTEN_BYTES) return false
+  const db = new DatabaseSync(file, { timeout: 0 })
+  try {
+    // Nothing of it may come to lie beside the store.
+    db.exec(
+      'PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 0; VACUUM',
+    )
+    return true
+  } finally {
+    db.close()
   }
 }
 

@@ -84,6 +84,45 @@ describe('what was removed or written over', () => {
     await store.close()
   })
 
+  test('nor in what SQLite left behind when it moved small ones from page to page', async () => {
+    const of = settings()
+    const upkeep = { lookMs: 20, longestMs: 50, tracesMs: 100, rewriteMs: 0 }
+    const store = openSqliteStore(fileOf(of), now, { upkeep })
+    let seed = 1
+    const chance = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below
+    const alive = new Map<string, string>()
+    let marks = 0
+    for (let n = 0; n < 11_000; n += 1) {
+      const [pk, id] = [`g-${chance(6)}`, `d${chance(1200)}`]
+      const mark = `HEMLIGT${String((marks += 1)).padStart(6, '0')}`
+      const isThere = alive.has(`${pk} ${id}`)
+      const text = `${'x'.repeat(chance(60))}${mark}${'y'.repeat(chance(80))}`
+      const keys = chance(2) === 1 ? { some: mark } : {}
+      const doc = { id, pk, type: 'note', schema: 1, text, keys } as Doc
+      const goes = isThere && chance(3) === 0
+      await store.commit(pk, [goes ? { op: 'delete', id } : { op: 'put', doc }])
+      if (goes) alive.delete(`${pk} ${id}`)
+      else alive.set(`${pk} ${id}`, mark)
+    }
+    await sleep(600)
+    const bytes = readFileSync(fileOf(of), 'latin1')
+    const there = new Set(alive.values())
+    expect([...new Set(bytes.match(/HEMLIGT\d{6}/g))].filter((one) => !there.has(one))).toEqual([])
+    // And it goes on as before: by every key, and for every document.
+    for (const pk of ['g-0', 'g-3']) {
+      const { items } = await store.list(pk, { index: 'some', limit: 1000 })
+      for (const { doc } of items) expect(alive.get(`${pk} ${doc.id}`)).toBe(doc.keys?.['some'])
+      for (const { doc } of items.slice(0, 50)) {
+        await store.commit(pk, [{ op: 'delete', id: doc.id }])
+        expect(await store.get(pk, doc.id)).toBeUndefined()
+      }
+      expect((await store.list(pk, { index: 'some', limit: 1000 })).items.length).toBe(
+        items.length - 50,
+      )
+    }
+    await store.close()
+  })
+
   test('nor in a backup made at once, nor in one of a file that an earlier version left full of traces', async () => {
     const of = settings()
     const store = await erased(of, false)
@@ -103,6 +142,29 @@ describe('what was removed or written over', () => {
     expect(holding(old.dataDir)).toEqual(['klubban.db'])
     backupSqlite(fileOf(old), copy)
     expect(readFileSync(copy).includes(SECRET)).toBe(false)
+  })
+})
+
+describe('a backup holds no key of links, in no byte', () => {
+  const KEY = 'nyckeln som öppnar'
+  const secret = { id: 'secret', pk: 'installation', type: 'secret', schema: 1, key: KEY } as Doc
+
+  test.each(
+    [100, 900, 3000].flatMap((size) => [0, 1, 3, 60].map((place) => [size, place] as const)),
+  )('among documents of %i characters, made after %i of them', async (size, place) => {
+    const of = settings()
+    const store = openSqliteStore(fileOf(of), now)
+    for (let n = 0; n < 120; n += 1) {
+      await store.commit('p', [put(n, 'x'.repeat(size))])
+      if (n === place) await store.commit('installation', [{ op: 'put', doc: secret }])
+    }
+    const copy = join(of.dataDir, 'copy.db')
+    backupSqlite(fileOf(of), copy)
+    await store.close()
+    expect([fileOf(of), copy].map((file) => readFileSync(file).includes(KEY))).toEqual([
+      true,
+      false,
+    ])
   })
 })
 
