@@ -91,7 +91,7 @@ function titled(
   ] as const
   return all.reduce((told, [id, known]) => {
     const title = known.find((one) => one.id === id)?.title
-    const at = id === undefined ? -1 : told.indexOf(` ${id}`)
+    const at = id === undefined ? -1 : told.search(new RegExp(` ${id}(?![\\d/.§-])`, 'u'))
     if (title === undefined || id === undefined || at < 0) return told
     const end = at + 1 + id.length
     return `${told.slice(0, end)} (${short(title, MOST_TITLE)})${told.slice(end)}`

@@ -1,7 +1,8 @@
 import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import type { Reading } from './features.ts'
-import { dayMarks, shortDay } from './finding.ts'
+import { dayBefore, partyOfMember } from './bodies.ts'
+import { shortDay } from './finding.ts'
 
 const spoken = [swedish, english]
 
@@ -37,11 +38,7 @@ export function homeDecision(reading: Reading): string | undefined {
     ] as const
   ).find(([which]) => says(which))?.[1]
   if (stand === undefined) return undefined
-  const { today } = reading.context
-  const on = dayMarks(reading)
-    .flatMap(
-      ({ past, value }) => [past, value].find((one) => one !== undefined && one <= today) ?? [],
-    )
-    .at(-1)
-  return [partyTold(reading), stand, on && shortDay(on)].filter(Boolean).join(' ')
+  const on = dayBefore(reading)
+  const party = partyOfMember(reading) ?? partyTold(reading)
+  return [party, stand, on && shortDay(on)].filter(Boolean).join(' ')
 }

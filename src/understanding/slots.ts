@@ -28,6 +28,14 @@ import {
 import { attendance, hoursOf } from './hours.ts'
 import { quietHours } from './quiet-hours.ts'
 import { actionsMeant, itemsMeant, proposalsMeant } from './references.ts'
+import {
+  bodyFor,
+  bodyThatDecided,
+  dayBefore,
+  decidedThere,
+  partiesInTurn,
+  whoStands,
+} from './bodies.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import { itemMoved, placeOfItem } from './item-places.ts'
 import { homeDecision, partyTold } from './home-decision.ts'
@@ -149,12 +157,21 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   plan: { day: fullDay, place: meetingPlace, times: meetingTimes },
   planYear: { year: yearOfDates, text: yearDates },
   moveMeeting: { day: movedFrom, to: movedTo, place: meetingPlace, times: meetingTimes },
-  decidedBy: { day: fullDay },
+  decidedBy: {
+    day: ({ reading }) => dayBefore(reading),
+    body: (filling) => bodyThatDecided(fillers['body']?.(filling)),
+    text: (filling) =>
+      decidedThere(
+        filling.reading,
+        bodyThatDecided(fillers['body']?.(filling)) ?? '',
+        free('text')(filling),
+      ),
+  },
   refer: {
     day: anyDay,
     body: (filling) =>
-      frames.partiesInTurn(filling.reading) ??
-      frames.wholeName(filling.reading, fillers['body']?.(filling)),
+      partiesInTurn(filling.reading) ??
+      frames.wholeName(filling.reading, bodyFor(filling.reading, fillers['body']?.(filling))),
   },
   atHome: { text: (filling) => homeDecision(filling.reading) ?? free('text')(filling) },
   behind: { text: standing },
@@ -187,6 +204,8 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
 
 /** Who stands behind, where their name stands anywhere in the sentence. */
 function standing(filling: Filling): string | undefined {
+  const told = whoStands(filling.reading)
+  if (told !== undefined) return told
   const found = free('text')(filling)
   return found !== undefined && /^\p{Lu}.*,|^\p{Lu}.* (?:och|and) /u.test(found)
     ? found

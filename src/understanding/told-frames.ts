@@ -84,13 +84,6 @@ function withoutMonth(title: string): string {
   return isMonth ? title.replace(/ (?:i|in|till|for|at) \S+$/u, '') : title
 }
 
-/** `till A och därefter till B`: one body after another, as the contract lists them. */
-export function partiesInTurn({ text }: Reading): string | undefined {
-  const groups = spoken.map(({ inTurn }) => inTurn.exec(text)?.groups).find((one) => one)
-  const [first, second] = [groups?.['first']?.trim(), groups?.['second']?.trim()]
-  return first && second ? `${first}, ${second}` : undefined
-}
-
 /** Words of a complaint that tell what it is about. */
 const TELLS = 2
 

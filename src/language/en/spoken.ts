@@ -108,8 +108,6 @@ export const asksFor =
   /\?|^\s*(?:and |but |then )?(?:show|send|give|get|is|are|can|could|what|when|who|which|how|where|see|want|list|search|find|remind|meetings|minutes|agenda)(?!\p{L})/iu
 export const asksBehind =
   /^(?<why>.+?)(?:[,.;:!]| [–-]| so| and)+ (?:so )?(?:(?:can|could|should|shall|must) (?:we|i)|(?:we|i) (?:should|must|need to|want to|would like to|ought to)|let's)(?: also| please| really)? (?:take up|talk about|discuss|raise|bring up|go through|look at) (?<what>\p{L}.+)$/isu
-export const inTurn =
-  /(?<!\p{L})to (?<first>[^,;.]+?),? (?:and )?(?:then|after that|thereafter|afterwards)(?: on)? (?:to )?(?<second>[^,;.]+)/iu
 export const toMeeting =
   /\s+(?:(?:to|for|by|before) the (?:\p{L}+ )?meeting(?: (?:in|on) [\p{L}\p{N}/]+(?: \p{L}+)?)?|by|before)[.!]*$/iu
 export const leadsTime =
@@ -133,9 +131,9 @@ export const putsThatUp =
 export const noParty =
   /^(?:our|we|us|the|board|council|committee|municip\p{L}*|region\p{L}*|fyi|by|back|over|at|just|so|unfortunately|i|missed|forgot|all|nobody|they|it)$/iu
 export const saysYes =
-  /(?<!\p{L})(?:yes|approv\p{L}*|adopt\p{L}*|accept\p{L}*|agreed|endors\p{L}*|passed|in favour|in on|behind)(?!\p{L})/iu
+  /(?<!\p{L})(?:yes|approv\p{L}*|adopt\p{L}*|accept\p{L}*|agreed|endors\p{L}*|passed|took|resolved (?:\p{L}+ ){0,4}to (?!not)|in favour|in on|behind)(?!\p{L})/iu
 export const saysNo =
-  /(?<!\p{L})(?:no|reject\p{L}*|turned? (?:it )?down|declin\p{L}*|refus\p{L}*|voted against)(?!\p{L})/iu
+  /(?<!\p{L})(?:no|reject\p{L}*|turn(?:ed|s)? (?:[\p{L}'’]+ ){0,4}down|do(?:es)? not want|don't want|not to (?:join|extend)|declin\p{L}*|refus\p{L}*|voted against)(?!\p{L})/iu
 export const saysLater =
   /(?<!\p{L})(?:in preparation|referred back|postpon\p{L}*|put off|tabled|not (?:yet )?(?:decided|taken)|haven't (?:decided|taken)|still chewing|chewing on)(?!\p{L})/iu
 export const does = /^\p{L}{2,}s$/u

@@ -160,9 +160,6 @@ export const asksFor =
 /** A complaint, and behind it what is asked for: `det är ohållbart, kan vi prata om köerna`. */
 export const asksBehind =
   /^(?<why>.+?)(?:[,.;:!]| [–-]| så| och)+ (?:så )?(?:(?:kan|borde|bör|ska|skulle|måste|behöver|vill) (?:vi|jag)(?: inte)?|(?:vi|jag) (?:borde|bör|måste|behöver|vill|skulle vilja|vill gärna|föreslår att vi))(?: också| nog| kunna| verkligen)? (?:att )?(?:ta upp|prata om|tala om|diskutera|lyfta|gå igenom|få upp) (?<what>\p{L}.+)$/isu
-/** One body after another: `till A och därefter till B`. */
-export const inTurn =
-  /(?<!\p{L})till (?<first>[^,;.]+?),? (?:och )?(?:därefter|sedan|sen|efter det) (?:vidare )?(?:till )?(?<second>[^,;.]+)/iu
 /** A meeting that something is to be done for, at the end of what is to be done. */
 export const toMeeting =
   /\s+(?:(?:till|inför) (?:\p{L}*möte(?:t)?)(?: (?:i|den) [\p{L}\p{N}/]+(?: \p{L}+)?)?|senast|före|innan)[.!]*$/iu
@@ -196,11 +193,11 @@ export const noParty =
   /^(?:vår|våra|vi|hos|hemma|kommun\p{L}*|social\p{L}*|region\p{L}*|fullmäktige|nämnd\p{L}*|styrelse\p{L}*|ks|till|notera|fick|beslut\p{L}*|beträffande|angående|missade|inför|nu|tyvärr|hej|det|den|de|bara|obs|glömde|alla|ingen)$/iu
 /** A decision at home that says yes, no, or that it waits. */
 export const saysYes =
-  /(?<!\p{L})(?:ja|tillstyrk\p{L}*|godkän\p{L}*|anta(?:git|gits|r|gen)?|antog\p{L}*|biföll|bifall\p{L}*|bakom|positiv\p{L}*|gick igenom|klubba\p{L}*|med på)(?!\p{L})/iu
+  /(?<!\p{L})(?:ja|tillstyrk\p{L}*|godkän\p{L}*|anta(?:git|gits|r|gen)?|antog\p{L}*|biföll|bifall\p{L}*|bakom|positiv\p{L}*|gick (?:\p{L}+ ){0,2}igenom|klubba\p{L}*|med på|tog (?:det|den|\p{L}+avtalet)|(?:har |redan )tagit \p{L}+|vi är med|vill (?:förlänga|vara med))(?!\p{L})/iu
 export const saysNo =
-  /(?<!\p{L})(?:nej|avsl\p{L}+|avstyrk\p{L}*|röstade ner|inte (?:med på|(?:ställ\p{L}* sig )?bakom|godkän\p{L}*))(?!\p{L})/iu
+  /(?<!\p{L})(?:nej|avsl\p{L}+|vill inte|drar sig ur|att inte \p{L}+a|avstyrk\p{L}*|röstade ner|inte (?:med på|(?:ställ\p{L}* sig )?bakom|godkän\p{L}*))(?!\p{L})/iu
 export const saysLater =
-  /(?<!\p{L})(?:bereds|bereder|återremi\p{L}*|bordl\p{L}*|skjut\p{L}* (?:upp|på)|skj[oö]t upp|skött upp|inte (?:beslutat|tagit upp|behandlat|hunnit)|tar (?:upp )?(?:det|den|frågan|\p{L}*avtalet) (?:först )?i)(?!\p{L})/iu
+  /(?<!\p{L})(?:bereds|bereder|återremi\p{L}*|bordl\p{L}*|skjut\p{L}* (?:upp|på)|sk[jö]{1,2}[oö]?t (?:upp|på)|skött upp|inte uppe|tas? upp (?:först )?|inte (?:än |ännu )?(?:beslutat|tagit|behandlat|hunnit)|tar (?:upp )?(?:det|den|frågan|\p{L}*avtalet) (?:först )?i)(?!\p{L})/iu
 /** What somebody does. */
 export const does = /^\p{L}{1,}(?:ar|er|or|ta|ga|se|la|ra|ka)$|^(?:tar|ser|gar|ta|se|gor|gora)$/u
 /** Who comes instead of whoever speaks: `Lotta Sund går in för mig`. */

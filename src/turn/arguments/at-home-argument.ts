@@ -1,13 +1,15 @@
 import { textsIn } from '../../language/texts.ts'
 import { isDay, type Day } from '../../meetings/calendar.ts'
-import { partyNamed, partiesOf } from '../../meetings/parties.ts'
+import { partyNamed, partiesOf, type Party } from '../../meetings/parties.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import { oneApostrophe } from '../../meetings/spelling.ts'
 import { dayPassed } from '../../reading/day-passed.ts'
 import { readDay } from '../../reading/days.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
 import type { Argument, Writing } from '../argument.ts'
+import { personNamed } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
 
 /** What one party has decided at home; without a party, one's own. */
@@ -27,9 +29,21 @@ const one = new RegExp(
   'isu',
 )
 
-/** The name of the party that is meant. Refuses `noSuchParty`. */
+const theirs = new RegExp(`\\s+${spelled((words) => words.record.theirs)}$`, 'iu')
+
+/** The party of a member, who is named: `Karin`, `Karins kommun`. */
+function partyOfMember(turn: Turn, typed: string): Party | undefined {
+  const name = typed.replace(theirs, '')
+  const person =
+    personNamed(turn, name) ?? personNamed(turn, oneApostrophe(name).replace(/'?s$|'$/u, ''))
+  return person?.organisation === undefined
+    ? undefined
+    : partyNamed(turn.group, person.organisation)
+}
+
+/** The name of the party that is meant, by its own name or by one of its people. Refuses `noSuchParty`. */
 export function partyMeant(turn: Turn, typed: string): string {
-  const found = partyNamed(turn.group, typed)
+  const found = partyNamed(turn.group, typed) ?? partyOfMember(turn, typed)
   if (!found)
     throw new Refusal('noSuchParty', {
       typed,

@@ -24,6 +24,7 @@ export const record: typeof sv = {
     ],
     teams: ['according to Teams', 'as in Teams', 'as per Teams', 'by Teams'],
   },
+  theirs: ['municipality', 'council', 'board', 'region', 'organisation', 'organization', 'party'],
   but: ['except', 'but'],
   /** Before the end of somebody's part of a meeting, and before its beginning. */
   until: ['until', 'to', 'left', 'left at'],

@@ -21,6 +21,8 @@ export const record = {
     teams: ['enligt Teams', 'som i Teams'],
   } satisfies Spellings<'all' | 'rest' | 'answers' | 'teams'>,
   /** Between all and those who are left out. */
+  /** Behind a member's name: what their party is. */
+  theirs: ['kommun', 'nämnd', 'styrelse', 'region', 'organisation', 'part'],
   but: ['utom', 'förutom'],
   /** Before the end of somebody's part of a meeting, and before its beginning. */
   until: [
