@@ -2,7 +2,7 @@
 export const inTurnBetween =
   /\s*(?:→|->|=>|,|;|(?<!\p{L})(?:and|but|then|after that|afterwards|thereafter|finally|lastly|last|followed by)(?!\p{L}))\s*/iu
 export const leadsChain =
-  /^.*?(?<!\p{L})(?:goes|go(?= to)|is to be|is to go|has to|must|is sent|sent|travels|is|via|through)(?: (?:first|on|up|to|via|through))*[: ]+|^[^:]*: /iu
+  /^.*?(?<!\p{L})(?:goes|go(?= to)|is to be|is to go|has to|must|is sent|sent|travels|is|via|through|to)(?: (?:first|on|up|to|via|through))*[: ]+|^[^:]*: /iu
 export const beforeBody = /^(?:(?:first|then|last|on|up|to|via|through|by|at) )+/iu
 export const ownGroup = /^(?:we|us|here|back here|this group|our group|the group)(?!\p{L})/iu
 export const groupName = 'this group'

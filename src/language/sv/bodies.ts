@@ -3,7 +3,7 @@ export const inTurnBetween =
   /\s*(?:→|->|=>|,|;|(?<!\p{L})(?:och|men|samt|sen|sedan|därefter|efter det|sist|till sist|allra sist|slutligen|till slut|vidare|följt av|hälso- och sjukvård(?=\p{L}))(?!\p{L}))\s*/iu
 /** What leads to the first of them. */
 export const leadsChain =
-  /^.*?(?<!\p{L})(?:går(?: vidare)?|(?:ska(?:ll)? )?gå(?: vidare)?|ska(?: vidare| upp| den)?(?! gå)|måste(?: vidare)?|skickas(?: vidare)?|är|väntar|via|lyder|blir)(?: (?:först|vidare|upp|till|via|så här))*[: ]+|^[^:]*: /iu
+  /^.*?(?<!\p{L})(?:går(?: vidare)?|(?:ska(?:ll)? )?gå(?: vidare)?|ska(?: vidare| upp| den)?(?! gå)|måste(?: vidare)?|skickas(?: vidare)?|är|väntar|via|lyder|blir|till)(?: (?:först|vidare|upp|till|via|så här))*[: ]+|^[^:]*: /iu
 /** Before the name of a body, and none of it. */
 export const beforeBody =
   /^(?:(?:först|sen|sedan|sist|upp|ut|till|hos|via|i|av|på|vidare|den|det|allra|det är|är|väntar|måste|ska|går) )+/iu
