@@ -1,4 +1,4 @@
-import { read, type Reading } from './features.ts'
+import { read } from './features.ts'
 import { backgroundAt, fieldsOf, withoutBackground } from './sentence-fields.ts'
 import {
   corrected,
@@ -28,17 +28,11 @@ import {
 import { attendance, hoursOf } from './hours.ts'
 import { quietHours } from './quiet-hours.ts'
 import { actionsMeant, itemsMeant, proposalsMeant } from './references.ts'
-import {
-  bodyFor,
-  bodyThatDecided,
-  dayBefore,
-  decidedThere,
-  partiesInTurn,
-  whoStands,
-} from './bodies.ts'
+import { bodyFor, bodyThatDecided, dayBefore, decidedThere, partiesInTurn } from './bodies.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import { itemMoved, placeOfItem } from './item-places.ts'
-import { homeDecision, partyTold } from './home-decision.ts'
+import { homeDecision } from './home-decision.ts'
+import { guestTold, instead, standing, unknownName } from './names-told.ts'
 import { whoseIn } from './remarks.ts'
 import * as frames from './told-frames.ts'
 import { headline, putUpBefore } from './headline.ts'
@@ -200,50 +194,6 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   export: { name: member },
   guest: { text: guestTold },
   help: { words: undefined },
-}
-
-/** Who stands behind, where their name stands anywhere in the sentence. */
-function standing(filling: Filling): string | undefined {
-  const told = whoStands(filling.reading)
-  if (told !== undefined) return told
-  const found = free('text')(filling)
-  return found !== undefined && /^\p{Lu}.*,|^\p{Lu}.* (?:och|and) /u.test(found)
-    ? found
-    : (partyTold(filling.reading) ?? found)
-}
-
-/** Who comes instead: somebody of no roster by name, the other one who is named, or the words. */
-function instead(filling: Filling): string | undefined {
-  const { reading } = filling
-  const other = personMarks(reading)[1]
-  const known = other && nameOf(reading.context, other.value)
-  return unknownName(reading) ?? known ?? named(free('name')(filling))
-}
-/** A guest's name, then what and from where they are, in whichever order it is said. */
-function guestTold(filling: Filling): string | undefined {
-  const name = unknownName(filling.reading)
-  const from = free('from')(filling)
-  if (!name) return free('text')(filling)
-  return from === undefined || from.includes(name) || name.includes(from)
-    ? name
-    : `${name}, ${from.replace(name, '').trim()}`
-}
-/** A name of two words or more that nobody of the group has, or one that is called so. */
-function unknownName({ text, context }: Reading): string | undefined {
-  const known = new Set(context.people.flatMap(({ name }) => name.split(' ')))
-  const names =
-    text.match(
-      /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de |von |af )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)+/gu,
-    ) ?? []
-  return (
-    names.find(
-      (name) =>
-        !name.split(' ').every((word) => known.has(word.replace(/s$/, '')) || known.has(word)),
-    ) ??
-    /(?:heter|kallas|named|called)\s+(?:hon|han)?\s*(?<name>\p{Lu}\p{Ll}+)/u.exec(text)?.groups?.[
-      'name'
-    ]
-  )
 }
 
 /** An action is under an item where the sentence says so, by its number or in front of a colon. */

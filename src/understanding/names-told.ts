@@ -1,0 +1,48 @@
+import { free, named, nameOf, personMarks, type Filling } from './finding.ts'
+import { whoStands } from './bodies.ts'
+import type { Reading } from './features.ts'
+import { partyTold } from './home-decision.ts'
+
+/** Who stands behind, where their name stands anywhere in the sentence. */
+export function standing(filling: Filling): string | undefined {
+  const told = whoStands(filling.reading)
+  if (told !== undefined) return told
+  const found = free('text')(filling)
+  return found !== undefined && /^\p{Lu}.*,|^\p{Lu}.* (?:och|and) /u.test(found)
+    ? found
+    : (partyTold(filling.reading) ?? found)
+}
+
+/** Who comes instead: somebody of no roster by name, the other one who is named, or the words. */
+export function instead(filling: Filling): string | undefined {
+  const { reading } = filling
+  const other = personMarks(reading)[1]
+  const known = other && nameOf(reading.context, other.value)
+  return unknownName(reading) ?? known ?? named(free('name')(filling))
+}
+/** A guest's name, then what and from where they are, in whichever order it is said. */
+export function guestTold(filling: Filling): string | undefined {
+  const name = unknownName(filling.reading)
+  const from = free('from')(filling)
+  if (!name) return free('text')(filling)
+  return from === undefined || from.includes(name) || name.includes(from)
+    ? name
+    : `${name}, ${from.replace(name, '').trim()}`
+}
+/** A name of two words or more that nobody of the group has, or one that is called so. */
+export function unknownName({ text, context }: Reading): string | undefined {
+  const known = new Set(context.people.flatMap(({ name }) => name.split(' ')))
+  const names =
+    text.match(
+      /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de |von |af )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)+/gu,
+    ) ?? []
+  return (
+    names.find(
+      (name) =>
+        !name.split(' ').every((word) => known.has(word.replace(/s$/, '')) || known.has(word)),
+    ) ??
+    /(?:heter|kallas|named|called)\s+(?:hon|han)?\s*(?<name>\p{Lu}\p{Ll}+)/u.exec(text)?.groups?.[
+      'name'
+    ]
+  )
+}
