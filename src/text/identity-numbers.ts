@@ -30,7 +30,7 @@ export function identityNumbersIn(text: string, { slips = false } = {}): Identit
   if (!enough.test(text)) return []
   const meant = isAsMeant(text) ? undefined : meantIn(text)
   const plain = meant?.map(({ char }) => (char.length === 1 ? char : '\u{fffd}')).join('') ?? text
-  if (!close.test(plain)) return []
+  if (!dayAndFour.test(plain)) return []
   let known: readonly Taken[] | undefined
   const taken = (): readonly Taken[] => (known ??= daysAndHours(plain))
   const found: IdentityNumber[] = []
@@ -46,8 +46,17 @@ export function identityNumbersIn(text: string, { slips = false } = {}): Identit
 
 /** An interim number in short form has nine. */
 const enough = /^(?:[^\p{N}%&]*[\p{N}%&]){9}/u
-/** So many with no more between them than one number has. */
-const close = /(?:[\dA-Z][^\p{L}\p{N}§]{0,12}){9}/u
+/** What may stand between two digits of one number; letters that are not of western Europe are seen when it is looked at closely. */
+const apart = String.raw`[^\dA-Za-zÀ-ÖØ-öø-ÿ§]{0,12}`
+const month = `(?:0${apart}[1-9]|1${apart}[0-2])`
+/** With sixty added in a coordination number. */
+const day = String.raw`(?:[06]${apart}[1-9]|[1278]${apart}\d|[39]${apart}[01])`
+/** Every number holds a day. Most texts hold digits, and none that could be one with four behind it. */
+const dayAndFour = new RegExp(
+  [String.raw`\d${apart}\d`, month, day, String.raw`[\dA-Z]${apart}\d${apart}\d${apart}\d`].join(
+    apart,
+  ),
+)
 const runOfDigits = /\d+|(?<![\p{L}])[TRSUWXJKLMN]\d{3}(?!\d)|(?<=\d)[TRSUWXJKLMN]\d{3}(?!\d)/gu
 
 const runsIn = (plain: string): readonly Run[] =>

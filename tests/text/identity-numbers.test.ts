@@ -121,6 +121,30 @@ describe('a personal identity number is found however it is written', () => {
     expect(printed(text)).toEqual(['811218-9876', '701063.23 91'])
   })
 
+  test('of every day of a year, also as a coordination number and with a letter', () => {
+    const pad = (number: number): string => String(number).padStart(2, '0')
+    const sumOf = (digits: string): number =>
+      Array.from(digits, (digit, at) => Number(digit) * (at % 2 === 0 ? 2 : 1))
+        .map((product) => (product > 9 ? product - 9 : product))
+        .reduce((sum, one) => sum + one, 0)
+    const days = Array.from({ length: 366 }, (_, at) => new Date(Date.UTC(2000, 0, at + 1)))
+    const all = days.flatMap((date) => {
+      const month = `00${pad(date.getUTCMonth() + 1)}`
+      const born = [`${month}${pad(date.getUTCDate())}`, `${month}${pad(date.getUTCDate() + 60)}`]
+      return born.flatMap((six) =>
+        ['987', 'T98'].map((three) => {
+          // A letter counts as a one.
+          const check = (10 - (sumOf(`${six}${three.replace('T', '1')}`) % 10)) % 10
+          return `${six}-${three}${check}`
+        }),
+      )
+    })
+    expect(new Set(all).size).toBe(366 * 4)
+    expect(all.filter((text) => identityNumbersIn(`Om ${text}.`).length !== 1)).toEqual([])
+    const apart = all.flatMap((text) => (text.includes('T') ? [] : [[...text].join(' ÷ ')]))
+    expect(apart.filter((text) => identityNumbersIn(text).length !== 1)).toEqual([])
+  })
+
   test('with a slip in it where minutes are looked through, not where people write', () => {
     for (const text of ['811218-9875', '19811218-9875', '811218–9875']) {
       expect(identityNumbersIn(text)).toEqual([])
