@@ -1,18 +1,16 @@
-/** Values in which no field is `undefined`, as far as they were looked at: documents share most of what they are made of with their earlier versions. */
-const clean = new WeakSet()
-
 const REFUSED = Symbol('not as stored')
 
 /**
  * A value as it would be read back: the same one, or a copy without the fields that are `undefined`. Nothing at all for what JSON would make
- * something else of (a date, not a number, a hole in a list): such a value must be read to be known.
+ * something else of (a date, not a number, a hole in a list): such a value must be read to be known. Where it is as it was in `before`, which is as
+ * stored, it is not looked at: documents share most of what they are made of with their earlier versions.
  */
-export function asStored<T extends object>(value: T): T | undefined {
-  const found = stored(value)
+export function asStored<T extends object>(value: T, before?: object): T | undefined {
+  const found = stored(value, before)
   return found === REFUSED ? undefined : (found as T)
 }
 
-function stored(value: unknown): unknown {
+function stored(value: unknown, before: unknown): unknown {
   switch (typeof value) {
     case 'string':
     case 'boolean':
@@ -20,29 +18,29 @@ function stored(value: unknown): unknown {
     case 'number':
       return Number.isFinite(value) ? value : REFUSED
     case 'object':
-      return value === null || clean.has(value) ? value : inside(value)
+      return value === null || value === before ? value : inside(value, before)
     default:
       return REFUSED
   }
 }
 
-function inside(value: object): unknown {
-  const whole = Array.isArray(value) ? list(value) : ofFields(value)
-  if (whole !== REFUSED) clean.add(whole as object)
-  return whole
+/** What stood at the same place. */
+type Earlier = Readonly<Record<string, unknown>> | null | undefined
+
+function inside(value: object, before: unknown): unknown {
+  const earlier = before as Earlier
+  if (Array.isArray(value)) return list(value, earlier)
+  return Object.getPrototypeOf(value) === Object.prototype
+    ? record(value as Record<string, unknown>, earlier)
+    : REFUSED
 }
 
-const ofFields = (value: object): unknown =>
-  Object.getPrototypeOf(value) === Object.prototype
-    ? record(value as Record<string, unknown>)
-    : REFUSED
-
-function list(value: readonly unknown[]): unknown {
+function list(value: readonly unknown[], before: Earlier): unknown {
   if (Object.keys(value).length !== value.length) return REFUSED
   let copied = false
   const kept: unknown[] = []
-  for (const field of value) {
-    const found = stored(field)
+  for (const [at, field] of value.entries()) {
+    const found = stored(field, before?.[at])
     if (found === REFUSED) return REFUSED
     copied ||= found !== field
     kept.push(found)
@@ -50,17 +48,26 @@ function list(value: readonly unknown[]): unknown {
   return copied ? kept : value
 }
 
-function record(value: Readonly<Record<string, unknown>>): unknown {
+function record(value: Readonly<Record<string, unknown>>, before: Earlier): unknown {
   let copy: Record<string, unknown> | undefined
-  for (const name of Object.keys(value)) {
+  for (const name in value) {
     const field = value[name]
-    const found = field === undefined ? undefined : stored(field)
+    const found = field === undefined ? undefined : stored(field, before?.[name])
     // An assignment under that name would be no field.
     if (found === REFUSED || name === '__proto__') return REFUSED
-    if (found === field && field !== undefined) continue
-    copy ??= { ...value }
-    if (found === undefined) delete copy[name]
-    else copy[name] = found
+    if (!copy && found === field && field !== undefined) continue
+    copy ??= upTo(value, name)
+    if (found !== undefined) copy[name] = found
   }
   return copy ?? value
+}
+
+/** The fields before that one. Made up, not cut down: what a field was deleted from is slower to read ever after. */
+function upTo(value: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {
+  const copy: Record<string, unknown> = {}
+  for (const each in value) {
+    if (each === name) break
+    copy[each] = value[each]
+  }
+  return copy
 }

@@ -59,8 +59,8 @@ const tricks: readonly Trick[] = [
     name: 'as-stored',
     what: 'what a turn wrote is not read back',
     file: 'src/store/as-stored.ts',
-    with: 'const found = stored(value)\n  return found',
-    without: 'const found = value === undefined ? stored(value) : REFUSED\n  return found',
+    with: 'const found = stored(value, before)\n  return found',
+    without: 'const found = value === undefined ? stored(value, before) : REFUSED\n  return found',
   },
   {
     name: 'together',

@@ -16,6 +16,16 @@ describe('a value as it is stored', () => {
     expect(value?.rest).toBe(rest)
   })
 
+  test('is not looked at where it is the very same as before, and is where it moved', () => {
+    const kept = { at: new Date(0) }
+    expect(asStored({ kept, a: undefined }, { kept })).toStrictEqual({ kept })
+    expect(asStored({ list: [1, kept] }, { list: [2, kept] })).toEqual({ list: [1, kept] })
+    for (const before of [{ other: kept }, { kept: null }, { kept: 'at' }])
+      expect(asStored({ kept }, before)).toBeUndefined()
+    expect(asStored({ list: [kept] }, { list: [1, kept] })).toBeUndefined()
+    expect(asStored({ gone: [undefined] }, {})).toBeUndefined()
+  })
+
   test.each<[string, object]>([
     ['a date', { at: new Date(0) }],
     ['not a number', { n: NaN }],
@@ -42,6 +52,8 @@ describe('a value as it is stored', () => {
           const made = asStored({ ...value })
           if (made !== undefined) expect(back(made)).toEqual(back(value))
           if (made !== undefined) expect(made).toEqual(back(value))
+          const changed = { ...made, more: { a: undefined, b: 1 } }
+          if (made !== undefined) expect(asStored(changed, made)).toEqual(back(changed))
         },
       ),
     )
