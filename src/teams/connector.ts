@@ -13,7 +13,7 @@ export interface Connector {
     method: 'GET' | 'POST' | 'PUT',
     serviceUrl: string,
     path: string,
-    body?: string,
+    body?: string | Uint8Array,
   ): Promise<unknown>
   /** Breaks off what is under way, which is then of unknown outcome; whatever comes later is refused. */
   close(): Promise<void>

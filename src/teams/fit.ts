@@ -14,12 +14,23 @@ export const tooLarge = (activity: Json): boolean => jsonOf(activity).length * 2
 /** An activity is weighed as it is sent, and often more than once; a value that nobody changes has one JSON. */
 const written = new WeakMap<Json, string>()
 
-export function jsonOf(activity: Json): string {
+function jsonOf(activity: Json): string {
   const known = written.get(activity)
   if (known !== undefined) return known
   const json = JSON.stringify(activity)
   written.set(activity, json)
   return json
+}
+
+/** The same as bytes, without the brace that ends it: whoever sends it says behind it to whom. A card is sent more often than it changes. */
+const bytes = new WeakMap<Json, Uint8Array>()
+
+export function openBytesOf(activity: Json): Uint8Array {
+  const known = bytes.get(activity)
+  if (known !== undefined) return known
+  const open = Buffer.from(jsonOf(activity)).subarray(0, -1)
+  bytes.set(activity, open)
+  return open
 }
 
 /** The activity with as many whole lines of the text as fit, and a marker where the rest was cut. */

@@ -7,7 +7,7 @@ import {
   type TeamsMeeting,
 } from '../world.ts'
 import type { Connector } from './connector.ts'
-import { jsonOf } from './fit.ts'
+import { openBytesOf } from './fit.ts'
 import type { Pace } from './pace.ts'
 import { isRecord } from './is-record.ts'
 import { render } from './render.ts'
@@ -32,7 +32,8 @@ export function createMessenger(parts: MessengerParts): Messenger {
     message: Message,
   ): Promise<unknown> => {
     // Behind what was weighed already, so that it is not written once more: a message has neither field, and always some.
-    const body = `${jsonOf(render(message)).slice(0, -1)},"from":${JSON.stringify({ id: to.botId })},"conversation":${JSON.stringify({ id: to.id })}}`
+    const whom = `,"from":${JSON.stringify({ id: to.botId })},"conversation":${JSON.stringify({ id: to.id })}}`
+    const body = Buffer.concat([openBytesOf(render(message)), Buffer.from(whom)])
     return pace.run(to.id, to.tenantId, () => connector.call(method, to.serviceUrl, path, body))
   }
 
