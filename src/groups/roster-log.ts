@@ -4,7 +4,7 @@ import { toLeads } from '../delivery/leads.ts'
 import { digest } from '../store/digest.ts'
 import type { Group } from '../meetings/group.ts'
 import { comings, hasSecretary, leaders } from '../meetings/rights.ts'
-import { hasRole, personOf } from '../meetings/roster.ts'
+import { hasRole, leads, personOf } from '../meetings/roster.ts'
 import { formerLeads } from '../meetings/succession.ts'
 import type { Book } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
@@ -84,7 +84,28 @@ export async function noteHappened({
   }
   if (!before || after.removedAt) return []
   const left = await tellOfLeavers({ world, book, before, after, now })
-  return [...tellNoLead({ world, book, before, after, now }), ...left]
+  return [
+    ...tellNoLead({ world, book, before, after, now }),
+    ...tellBack({ world, book, before, after, now }),
+    ...left,
+  ]
+}
+
+/** Those who lead are told of whoever led, came back, and leads no more. */
+function tellBack({ world, book, before, after, now }: Vacant): readonly string[] {
+  const { succession, group: t } = textsIn(after.settings.language)
+  const back = comings(before, after).came.filter((person) => {
+    const was = before.people[person.id]
+    return was !== undefined && leads(was) && !leads(person)
+  })
+  return back.flatMap(({ id, name }) => {
+    const lost = before.people[id]?.roles.filter((role) =>
+      leads({ ...after.people[id]!, roles: [role] }),
+    )
+    const roles = (lost ?? []).map((role) => t.roles[role])
+    const text = succession.cameBack({ name, group: after.name, roles })
+    return toLeads({ newId: world.newId, book, group: after, now, message: { text } })
+  })
 }
 
 type Vacant = Pick<Happened, 'world' | 'book' | 'after' | 'now'> & { readonly before: Group }

@@ -17,7 +17,7 @@ import {
   withPerson,
   withRole,
 } from '../meetings/roster.ts'
-import { everLed } from '../meetings/succession.ts'
+import { cameBackLate, everLed, withoutLead } from '../meetings/succession.ts'
 import { patiently } from '../store/patience.ts'
 import type { Stored } from '../store/store.ts'
 import { update, type Book } from '../store/update.ts'
@@ -128,7 +128,8 @@ function metGroup(
     { ...known, removedAt: undefined, name: nameOfGroup(known, groupName) },
     [...accounts, ...speaking],
   )
-  const met = withRoster(joined, roster, { stored, installer, now })
+  const read = withRoster(joined, roster, { stored, installer, now })
+  const met = withoutLead(read, cameBackLate(stored, read, now))
   return installer ? withFirstSecretary(met, installer) : met
 }
 

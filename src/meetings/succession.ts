@@ -126,6 +126,34 @@ export function checkNotOwnDoing(group: Group, person: Person, now: Date): void 
   if (gone.length > 0) throw new Refusal('removedThem', { names: gone.map(({ name }) => name) })
 }
 
+const leading: ReadonlySet<string> = new Set(['secretary', 'chair', 'deputy'])
+
+/**
+ * Those who led, went more than a day ago, and are back where others lead: whom any participant of a chat may have added to it. Whoever was taken out of it by
+ * another has a month for coming back as who they were.
+ */
+export function cameBackLate(
+  before: Group | undefined,
+  after: Group,
+  now: Date,
+): readonly Person[] {
+  const back = present(after).filter((person) => {
+    const { leftAt, removedBy } = before?.people[person.id] ?? {}
+    const days = removedBy === undefined ? 1 : TOGETHER_DAYS
+    return leads(person) && leftAt !== undefined && later(leftAt, days) < now
+  })
+  const isLed = leaders(after).some((person) => !back.includes(person))
+  return isLed ? back : []
+}
+
+/** The group in which these people lead no more. What else they were they are still. */
+export const withoutLead = (group: Group, people: readonly Person[]): Group =>
+  people.reduce(
+    (now, person) =>
+      withPerson(now, { ...person, roles: person.roles.filter((role) => !leading.has(role)) }),
+    group,
+  )
+
 const stopsOf = (group: Group, person: PersonId) =>
   (group.succession?.stops ?? []).filter((one) => one.person === person)
 

@@ -373,6 +373,7 @@ describe('what members said in private before a group was taken over', () => {
     await t.whisper('David', 'föreslå Något nytt')
     expect(await t.whisper('Eva', 'logg David Ek')).toContain('Något nytt')
     await comes(t.account('Anna'))
+    await t.say('Eva', 'roll Anna Berg sekreterare')
     expect(await t.whisper('Anna', 'logg David Ek')).toContain('kommer inte')
     expect(await t.whisper('Anna', 'svar 6/2')).toContain('David Ek (ska flytta)')
     expect(await t.whisper('Eva', 'svar 6/2')).not.toContain('flytta')
