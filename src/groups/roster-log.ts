@@ -83,12 +83,8 @@ export async function noteHappened({
     }
   }
   if (!before || after.removedAt) return []
-  const left = await tellOfLeavers({ world, book, before, after, now })
-  return [
-    ...tellNoLead({ world, book, before, after, now }),
-    ...tellBack({ world, book, before, after, now }),
-    ...left,
-  ]
+  const met = { world, book, before, after, now }
+  return [...tellNoLead(met), ...tellBack(met), ...(await tellOfLeavers(met))]
 }
 
 /** Those who lead are told of whoever led, came back, and leads no more. */
