@@ -3,6 +3,7 @@ import { asStored } from './as-stored.ts'
 import { Parsed, type Version } from './parsed.ts'
 import { bounds } from './range.ts'
 import type { Written } from './sqlite-commit.ts'
+import { limitedTo, named } from './sqlite-bound.ts'
 import { ACROSS } from './sqlite-file.ts'
 import { Reads } from './sqlite-reads.ts'
 import { RecentKeys } from './sqlite-recent.ts'
@@ -33,9 +34,9 @@ const keyed = (columns: string, tables: readonly string[], desc: boolean) =>
   tables
     .map(
       (keys) =>
-        `SELECT ${columns} FROM ${keys} JOIN doc USING (pk, id) WHERE pk = $pk AND name = $index AND key >= $from AND key < $to AND key ${desc ? '<' : '>'} $after AND ${LIVE}`,
+        `SELECT ${columns} FROM ${keys} JOIN doc USING (pk, id) WHERE pk = $pk AND name = ${named('$index')} AND key >= $from AND key < $to AND key ${desc ? '<' : '>'} $after AND ${LIVE}`,
     )
-    .join(' UNION ALL ') + ` ORDER BY key ${desc ? 'DESC' : 'ASC'} LIMIT $limit`
+    .join(' UNION ALL ') + ` ORDER BY key ${desc ? 'DESC' : 'ASC'} ${limitedTo('$limit')}`
 const inOrder = (db: DatabaseSync, columns: string) => ({
   ascending: db.prepare(keyed(columns, EVERY, false)),
   descending: db.prepare(keyed(columns, EVERY, true)),
@@ -48,7 +49,7 @@ const inAll = (name: string) =>
   EVERY.map(
     (keys) =>
       `SELECT pk, id, key FROM ${keys} JOIN doc USING (pk, id) WHERE name = ${name} AND key >= $from AND key < $to AND (key, pk, id) > ($key, $pk, $id) AND ${LIVE}`,
-  ).join(' UNION ALL ') + ' ORDER BY key, pk, id LIMIT $limit'
+  ).join(' UNION ALL ') + ` ORDER BY key, pk, id ${limitedTo('$limit')}`
 
 const prepared = (db: DatabaseSync) => ({
   // The body only where it is not the version that is known already.
@@ -60,7 +61,7 @@ const prepared = (db: DatabaseSync) => ({
   long: inOrder(db, 'key, id, etag, expires_ms, body'),
   // The name stands in the text: only so does SQLite see that its index for this one fits.
   across: db.prepare(inAll(`'${ACROSS}'`)),
-  scan: db.prepare(inAll('$index')),
+  scan: db.prepare(inAll(named('$index'))),
 })
 
 /** Reads the file, and gives what was read lately again, as it is after what was written since. */

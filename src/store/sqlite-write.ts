@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import { named } from './sqlite-bound.ts'
 import type { IndexKey, RecentKeys } from './sqlite-recent.ts'
 import { ConflictError, type Op } from './store.ts'
 
@@ -67,7 +68,9 @@ const prepared = (db: DatabaseSync) => ({
     'INSERT INTO doc_key (pk, name, key, id) SELECT pk, name, key, id FROM doc_key_recent ORDER BY pk, name, key, id',
   ),
   ordered: db.prepare('DELETE FROM doc_key_recent'),
-  unindex: db.prepare('DELETE FROM doc_key WHERE pk = ? AND name = ? AND key = ? AND id = ?'),
+  unindex: db.prepare(
+    `DELETE FROM doc_key WHERE pk = ? AND name = ${named('?')} AND key = ? AND id = ?`,
+  ),
   unindexRecent: db.prepare('DELETE FROM doc_key_recent WHERE rowid = ?'),
   version: db.prepare('PRAGMA data_version'),
   count: db.prepare('UPDATE mark SET commits = commits + ? RETURNING commits'),

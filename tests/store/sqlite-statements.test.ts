@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { MOST_RECENT_KEYS } from '../../src/store/sqlite-write.ts'
+import type { Doc, Store } from '../../src/store/store.ts'
+
+/*
+ * A statement is prepared once. SQLite prepares one again by itself, which takes longer than most statements do, where another value is bound to what a partial
+ * index may depend on; whatever prepares one asks the authorizer.
+ */
+const DOCS = 40
+const KEYS = Math.ceil((MOST_RECENT_KEYS + 1) / DOCS)
+
+let folder: string
+let store: Store
+let db: DatabaseSync | undefined
+const { prepare } = DatabaseSync.prototype
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'klubban-'))
+  DatabaseSync.prototype.prepare = function prepared(this: DatabaseSync, sql: string) {
+    db = this
+    return prepare.call(this, sql)
+  }
+  store = openSqliteStore(join(folder, 'klubban.db'), () => new Date(0))
+})
+afterEach(async () => {
+  DatabaseSync.prototype.prepare = prepare
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** In indexes of other names each time. */
+const doc = (round: number, id: string, value: number, ttl?: number): Doc => ({
+  id,
+  pk: `p${round}`,
+  type: 'thing',
+  keys: {
+    wake: `${value}${id}`,
+    ...Object.fromEntries(
+      Array.from({ length: KEYS }, (_, index) => [`key${round}x${index}`, `${value}${id}`]),
+    ),
+  },
+  ...(ttl === undefined ? {} : { ttl }),
+})
+
+/** Whatever is asked of SQLite, in a partition of its own, of which nothing is kept yet. */
+async function round(number: number): Promise<void> {
+  const pk = `p${number}`
+  const ids = Array.from({ length: DOCS }, (_, index) => `d${index}`)
+  await store.commit(
+    pk,
+    ids.map((id) => ({ op: 'create', doc: doc(number, id, 1) })),
+  )
+  const list = (index: string, desc: boolean, limit: number): Promise<unknown> =>
+    store.list(pk, { index, desc, limit })
+  for (const desc of [false, true])
+    for (const limit of [10, 1000]) await list(`key${number}x0`, desc, limit)
+  const [first, second, third] = await Promise.all(
+    ['d0', 'd1', 'd2'].map((id) => store.get(pk, id)),
+  )
+  await store.commit(pk, [
+    { op: 'replace', doc: doc(number, 'd0', 2), etag: first?.etag ?? '' },
+    { op: 'put', doc: doc(number, 'd1', 2, 60 + Number(second !== undefined)) },
+    { op: 'delete', id: 'd2', etag: third?.etag ?? '' },
+  ])
+  // Some keys stand in their order now, and some came lately.
+  for (const desc of [false, true])
+    for (const limit of [20, 2000]) await list(`key${number}x1`, desc, limit)
+  await store.scan('wake', { to: '9', limit: 5 })
+  await store.scan(`key${number}x2`, { to: '9', limit: 5 })
+}
+
+test('no statement is prepared again, whatever is asked', async () => {
+  await round(1)
+  let prepared = 0
+  db?.setAuthorizer(() => {
+    prepared += 1
+    return 0
+  })
+  // The first of them are: an authorizer is to be asked about all that runs from then on.
+  await round(2)
+  expect(prepared).toBeGreaterThan(0)
+  prepared = 0
+  await round(3)
+  expect(prepared).toBe(0)
+})
