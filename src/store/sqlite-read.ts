@@ -25,6 +25,8 @@ interface Keyed {
 
 /** Of longer lists nothing is kept: whoever goes through years of documents must not push out what every turn reads. */
 const FEW = 200
+/** Bodies that a short list came without are read one by one, and when they are more than this all of them at once. */
+const MOST_SINGLY = 2
 
 const LIVE = '(doc.expires_ms IS NULL OR doc.expires_ms > $now)'
 /** Keys in their order, and those that came lately and are few. */
@@ -155,13 +157,7 @@ export class SqliteReader {
   }
 
   #list<T extends Doc>(pk: string, range: Range, question: string): Page<T> {
-    const rows = this.#query(pk, range).all({
-      pk,
-      index: range.index,
-      ...bounds(range),
-      now: this.#nowMs(),
-      limit: range.limit,
-    }) as unknown as readonly Keyed[]
+    const rows = this.#rows(pk, range)
     const few = rows.length <= FEW
     const versions = rows.flatMap((row) => this.#version<T>(pk, row, few) ?? [])
     if (few && rows.length === versions.length && rows.every((row) => row.expires_ms === null))
@@ -171,12 +167,25 @@ export class SqliteReader {
     return last ? { items, next: last.key } : { items }
   }
 
-  #query(pk: string, { desc, limit }: Range): StatementSync {
-    const sorted = this.recent.has(pk)
+  #rows(pk: string, range: Range): readonly Keyed[] {
+    const ask = (bodies: boolean): readonly Keyed[] =>
+      this.#query(pk, range, bodies).all({
+        pk,
+        index: range.index,
+        ...bounds(range),
+        now: this.#nowMs(),
+        limit: range.limit,
+      }) as unknown as readonly Keyed[]
     // Of a partition that nothing is known of every body is asked for, and in their order they are not sorted.
-    const bodies = limit > FEW || (!sorted && !this.#reads.holds(pk))
+    if (range.limit > FEW || (!this.recent.has(pk) && !this.#reads.holds(pk))) return ask(true)
+    const rows = ask(false)
+    const unknown = rows.filter(({ id, etag }) => this.#parsed.find(pk, id)?.stored.etag !== etag)
+    return unknown.length > MOST_SINGLY ? ask(true) : rows
+  }
+
+  #query(pk: string, { desc }: Range, bodies: boolean): StatementSync {
     const sql = bodies ? this.#sql.long : this.#sql.short
-    if (sorted) return desc ? sql.descending : sql.ascending
+    if (this.recent.has(pk)) return desc ? sql.descending : sql.ascending
     return desc ? sql.orderedDescending : sql.orderedAscending
   }
 

@@ -1,16 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, StatementSync } from 'node:sqlite'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { MOST_RECENT_KEYS } from '../../src/store/sqlite-write.ts'
 import type { Doc, Store } from '../../src/store/store.ts'
 
 /*
- * A statement is prepared once. SQLite prepares one again by itself, which takes longer than most statements do, where another value is bound to what a partial
+ * A statement is prepared once, and asked no more often than it must be. SQLite prepares one again by itself, which takes longer than most statements do, where another value is bound to what a partial
  * index may depend on; whatever prepares one asks the authorizer.
  */
 const DOCS = 40
+const LIST = 20
 const KEYS = Math.ceil((MOST_RECENT_KEYS + 1) / DOCS)
 
 let folder: string
@@ -86,3 +87,44 @@ test('no statement is prepared again, whatever is asked', async () => {
   await round(3)
   expect(prepared).toBe(0)
 })
+
+test.each([0, 1, LIST / 2, LIST - 2])(
+  'a list of which %i documents are known is read at once, not one by one',
+  async (known) => {
+    await round(1)
+    await store.close()
+    store = openSqliteStore(join(folder, 'klubban.db'), () => new Date(0))
+    const { items } = await store.list('p1', { index: 'wake', limit: LIST })
+    await store.close()
+    store = openSqliteStore(join(folder, 'klubban.db'), () => new Date(0))
+    for (const { doc: one } of items.slice(0, known)) await store.get('p1', one.id)
+    const asked = counting()
+    try {
+      expect(await store.list('p1', { index: 'wake', limit: LIST })).toEqual({
+        items,
+        next: items.at(-1)?.doc.keys?.['wake'],
+      })
+      // The file's version, the list as it is and once more with its bodies, or the two that are not known.
+      expect(asked.count()).toBeLessThanOrEqual(4)
+    } finally {
+      asked.end()
+    }
+  },
+)
+
+/** How often SQLite is asked from now on. */
+function counting(): { readonly count: () => number; readonly end: () => void } {
+  const { all, get } = StatementSync.prototype
+  let times = 0
+  const counted = <F extends (...args: never[]) => unknown>(ask: F): F =>
+    function one(this: unknown, ...args: never[]) {
+      times += 1
+      return ask.apply(this, args)
+    } as F
+  StatementSync.prototype.all = counted(all)
+  StatementSync.prototype.get = counted(get)
+  return {
+    count: () => times,
+    end: () => void Object.assign(StatementSync.prototype, { all, get }),
+  }
+}
