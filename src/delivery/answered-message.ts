@@ -10,7 +10,7 @@ import { meetingDaysOf, secretaries } from '../meetings/reminding.ts'
 import { cut } from '../text/cut.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
-import type { Delivery } from './delivery.ts'
+import { isReminder, type Delivery } from './delivery.ts'
 import { reminderMessage, type Reminded } from './reminder-message.ts'
 
 /** As much of an action's text as tells it apart from others. */
@@ -29,24 +29,37 @@ interface Asked {
  */
 export function answeredMessage(
   group: Group,
-  post: Pick<Delivery, 'message' | 'queuedAt'>,
+  post: Pick<Delivery, 'message' | 'queuedAt' | 'purpose' | 'actions'>,
   actions: readonly Action[],
   { person, now }: Asked,
 ): Message {
   const asked = { person, now, since: post.queuedAt }
   const settled = actions.flatMap((action) => settledLine(group, action, asked) ?? [])
-  if (settled.length === 0) return post.message
+  const stillAsked = (at: Date): readonly Reminded[] =>
+    actions.flatMap((action): Reminded[] => {
+      const why =
+        action.status === 'open' && settledLine(group, action, asked) === undefined
+          ? whyAsked(group, action, person, at)
+          : undefined
+      return action.status === 'open' && why ? [{ action, why }] : []
+    })
+  if (settled.length === 0) return asItWas(group, post, stillAsked)
   const words = settled.join('\n')
-  const open = actions.flatMap((action): Reminded[] => {
-    const why =
-      action.status === 'open' && settledLine(group, action, asked) === undefined
-        ? whyAsked(group, action, person, now)
-        : undefined
-    return action.status === 'open' && why ? [{ action, why }] : []
-  })
+  const open = stillAsked(now)
   if (open.length === 0) return { text: words, card: answerCard(words) }
   const { text, card, ...rest } = reminderMessage(group, open, now)
   return { ...rest, text: `${words}\n\n${text}`, ...(card ? { card: withWords(card, words) } : {}) }
+}
+
+/** Of a reminder the ledger keeps the words: its card is made again, of that day. */
+function asItWas(
+  group: Group,
+  post: Pick<Delivery, 'message' | 'queuedAt' | 'purpose' | 'actions'>,
+  asked: (at: Date) => readonly Reminded[],
+): Message {
+  const at = new Date(post.queuedAt)
+  const then = isReminder(post) && !post.message.card ? asked(at) : []
+  return then.length === 0 ? post.message : reminderMessage(group, then, at)
 }
 
 /** Why somebody is asked about an open action, if they still are: it is theirs, or the secretary's because nobody answers for it or it is long overdue. */

@@ -9,6 +9,9 @@ import type { Delivery, Pending, Purpose } from './delivery.ts'
 import type { Claim, Claiming } from './stages.ts'
 import { nextChange } from './updating.ts'
 
+/** A post to be claimed by a commit. */
+export type Claimed = Omit<Claim, 'etag'>
+
 /** How long whoever claims a post has for sending it. Longer than any send and its waiting for Teams' limits. */
 export const LEASE_MS = 5 * 60_000
 
@@ -45,7 +48,7 @@ export function claim(
   const now = world.now()
   return claimedIn(world, pk, [], async (book) => {
     await Promise.all(ids.map((id) => book.get<Delivery>(id)))
-    const mine: Pending[] = []
+    const mine: Claimed[] = []
     for (const id of ids) {
       const wanted = await book.get<Delivery>(id)
       const isChange =
@@ -60,7 +63,7 @@ export function claim(
       }
       const one = claimed(delivery, now)
       await book.put(one, leaseEnd(now))
-      mine.push(one)
+      mine.push({ doc: one })
     }
     return mine
   })
@@ -71,18 +74,18 @@ export async function claimedIn(
   world: Pick<Claiming, 'store'>,
   pk: string,
   known: readonly Stored[],
-  work: (book: Book) => Promise<readonly Pending[]>,
+  work: (book: Book) => Promise<readonly Claimed[]>,
 ): Promise<readonly Claim[]> {
-  let written: readonly Stored[] = []
+  let written: ReadonlyMap<string, Stored> = new Map()
   const mine = await update(world.store, pk, work, {
     known,
     written: (docs) => {
-      written = docs
+      written = new Map(docs.map((one) => [one.doc.id, one]))
     },
   })
-  return mine.flatMap((post) => {
-    const stored = written.find(({ doc }) => doc.id === post.id)
-    return stored ? [stored as Claim] : []
+  return mine.flatMap(({ doc, message }): readonly Claim[] => {
+    const stored = written.get(doc.id) as Stored<Pending> | undefined
+    return stored ? [message ? { ...stored, message } : stored] : []
   })
 }
 

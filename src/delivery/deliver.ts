@@ -61,7 +61,7 @@ export async function sendClaimed(
 async function send(world: Sending, group: Group, claims: readonly Claim[]): Promise<Sent> {
   const posts = claims.map(({ doc }) => doc)
   const [first] = posts
-  const message = await freshMessage(world, group, posts)
+  const message = await freshMessage(world, group, claims)
   const actions = posts.flatMap((one) => one.actions ?? [])
   const post = {
     ...first!,

@@ -84,6 +84,10 @@ export type Delivery = DeliveryFacts & DeliveryState
 
 export type Pending = Extract<Delivery, { readonly status: 'pending' }>
 
+/** Whether it asks about actions. The ledger keeps its words: the card follows from the actions. */
+export const isReminder = ({ purpose, actions }: Pick<Delivery, 'purpose' | 'actions'>): boolean =>
+  (purpose === 'actionReminder' || purpose === 'actionOverdue') && actions !== undefined
+
 /** How long the ledger is kept. */
 const LEDGER_SECONDS = 3 * 366 * 24 * 3600
 

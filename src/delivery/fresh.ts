@@ -13,9 +13,9 @@ import { agendaMessage } from './agenda-message.ts'
 import { announcementMessage } from './announcement-message.ts'
 import { askedMessage } from './asked-message.ts'
 import { answeredMessage } from './answered-message.ts'
-import type { Delivery, Pending } from './delivery.ts'
+import { isReminder, type Delivery, type Pending } from './delivery.ts'
 import { reminderMessage, type Reminded } from './reminder-message.ts'
-import type { Sending } from './stages.ts'
+import type { Claim, Sending } from './stages.ts'
 
 /**
  * What posts that are sent late, or several as one, say now. Reminders among them are told as one and as things stand: a date that was a week
@@ -24,14 +24,15 @@ import type { Sending } from './stages.ts'
 export async function freshMessage(
   world: Sending,
   group: Group,
-  claims: readonly Pending[],
+  claims: readonly Claim[],
 ): Promise<Message | undefined> {
-  const [first] = claims
-  const reminders = claims.filter(isReminder)
-  const others = claims.filter((claim) => !isReminder(claim))
+  const posts = claims.map(({ doc }) => doc)
+  const [first] = posts
+  const reminders = posts.filter(isReminder)
+  const others = posts.filter((post) => !isReminder(post))
   if (first?.updates !== undefined) return changedMessage(world, group, first)
-  if (claims.length === 1 && first && (others.length === 1 || first.attempts === 1))
-    return first.message
+  if (posts.length === 1 && first && (others.length === 1 || first.attempts === 1))
+    return claims[0]?.message ?? first.message
   const reminder = reminders.length === 0 ? undefined : await reminderNow(world, group, reminders)
   if (others.length === 0) return reminder
   const texts = [...others.map(({ message }) => message.text), ...(reminder ? [reminder.text] : [])]
@@ -81,9 +82,6 @@ async function changedMessage(
     now: world.now(),
   })
 }
-
-export const isReminder = ({ purpose, actions }: Delivery): boolean =>
-  (purpose === 'actionReminder' || purpose === 'actionOverdue') && actions !== undefined
 
 const actionsIn = async (
   world: Sending,

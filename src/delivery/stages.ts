@@ -1,4 +1,5 @@
 import type { Stored } from '../store/store.ts'
+import type { Message } from '../text/message.ts'
 import type { World } from '../world.ts'
 import type { Attempt } from './attempt-outcome.ts'
 import type { Pending } from './delivery.ts'
@@ -14,7 +15,10 @@ export type Sending = Pick<World, 'store' | 'now' | 'log' | 'messenger' | 'publi
 export type Settling = Pick<World, 'store' | 'now' | 'newId'>
 
 /** A post that nobody else sends before the lease is over, in the version that says so. */
-export type Claim = Stored<Pending>
+export interface Claim extends Stored<Pending> {
+  /** What it says, where the ledger keeps less: of a reminder the words, since its card follows from the actions. */
+  readonly message?: Message
+}
 
 /** Posts that were sent to one addressee as one, and how that went. */
 export interface Sent {

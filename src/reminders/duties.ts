@@ -1,7 +1,6 @@
 import { deliverIn, sendClaimed } from '../delivery/deliver.ts'
 import { claim } from '../delivery/claim.ts'
-import type { Delivery, Pending } from '../delivery/delivery.ts'
-import { isReminder } from '../delivery/fresh.ts'
+import { isReminder, type Delivery, type Pending } from '../delivery/delivery.ts'
 import type { Replan } from '../delivery/replan.ts'
 import { checkRoster } from '../groups/roster-check.ts'
 import type { Action } from '../meetings/action.ts'

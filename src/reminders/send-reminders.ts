@@ -1,4 +1,4 @@
-import { claim, claimed, claimedIn, leaseEnd } from '../delivery/claim.ts'
+import { claim, claimed, claimedIn, leaseEnd, type Claimed } from '../delivery/claim.ts'
 import { LANES, sendClaimed } from '../delivery/deliver.ts'
 import { deliveryId, pendingDelivery, type Pending } from '../delivery/delivery.ts'
 import { inLanes } from '../delivery/lanes.ts'
@@ -110,12 +110,12 @@ function claimBundles(
   const known = bundles.flatMap(({ actions }) => actions)
   return claimedIn(world, group.pk, known, async (book) => {
     await Promise.all(known.map(({ doc }) => book.get<Action>(doc.id)))
-    const mine: Pending[] = []
+    const mine: Claimed[] = []
     for (const bundle of bundles) {
-      const post = await noted(world, group, book, bundle)
-      if (!post) continue
-      book.create(post, leaseEnd(world.now()))
-      mine.push(post)
+      const one = await noted(world, group, book, bundle)
+      if (!one) continue
+      book.create(one.doc, leaseEnd(world.now()))
+      mine.push(one)
     }
     return mine
   })
@@ -127,7 +127,7 @@ async function noted(
   group: Group,
   book: Book,
   { person, actions }: Bundle,
-): Promise<Pending | undefined> {
+): Promise<Claimed | undefined> {
   const now = world.now()
   const told: Reminded[] = []
   const id = world.newId()
@@ -141,6 +141,7 @@ async function noted(
     told.push({ action, why: mostPressing(reminders) })
   }
   if (told.length === 0) return undefined
+  const message = reminderMessage(group, told, now)
   const post = pendingDelivery({
     pk: group.pk,
     id,
@@ -148,9 +149,9 @@ async function noted(
     to: { kind: 'person', person },
     actions: told.map(({ action }) => action.id),
     purpose: told.some(({ why }) => why === 'own') ? 'actionReminder' : 'actionOverdue',
-    message: reminderMessage(group, told, now),
+    message: { text: message.text },
   })
-  return claimed(post, now)
+  return { doc: claimed(post, now), message }
 }
 
 function mostPressing(reminders: readonly Reminder[]): Reminder['why'] {
