@@ -1,6 +1,8 @@
 import { hitsIn } from '../../src/minutes/personal.ts'
 import { PersonalNumbers } from '../../src/say/personal-numbers.ts'
-import { identityNumbersIn } from '../../src/text/identity-numbers.ts'
+import fc from 'fast-check'
+import Personnummer from 'personnummer'
+import { holds, identityNumbersIn } from '../../src/text/identity-numbers.ts'
 import { isAsMeant, meantIn } from '../../src/text/spelled-digits.ts'
 
 // Made-up numbers with a right check digit, one of them a coordination number.
@@ -216,4 +218,34 @@ test('what is taken to be meant as it stands is what it would be read as, charac
   expect(isAsMeant('U3: ”Se över budgeten” (2026-02-06) – klart, läge U3: …”')).toBe(true)
   for (const text of ['811218…9876', '811218…T123', '811218 … (9876)'])
     expect(isAsMeant(text)).toBe(false)
+})
+
+test('a run of digits holds exactly where the package says so', () => {
+  const { valid } = Personnummer as unknown as typeof Personnummer.default
+  const options = { allowCoordinationNumber: true, allowInterimNumber: true }
+  const digit = fc.integer({ min: 0, max: 9 }).map(String)
+  const two = (min: number, max: number) =>
+    fc.integer({ min, max }).map((value) => String(value).padStart(2, '0'))
+  const run = fc
+    .tuple(
+      fc.constantFrom('', '18', '19', '20'),
+      two(0, 99),
+      two(0, 13),
+      two(0, 99),
+      fc.oneof(digit, fc.constantFrom(...'TRSUWXJKLMN')),
+      fc.array(digit, { minLength: 2, maxLength: 2 }),
+    )
+    .map((parts) => parts.flat().join(''))
+  let held = 0
+  fc.assert(
+    fc.property(run, (before) => {
+      for (let check = 0; check < 10; check += 1) {
+        const digits = `${before}${check}`
+        expect([digits, holds(digits)]).toEqual([digits, valid(digits, options)])
+        if (holds(digits)) held += 1
+      }
+    }),
+    { numRuns: 500 },
+  )
+  expect(held).toBeGreaterThan(50)
 })
