@@ -32,7 +32,7 @@ export async function freshMessage(
   const others = posts.filter((post) => !isReminder(post))
   if (first?.updates !== undefined) return changedMessage(world, group, first)
   if (posts.length === 1 && first && (others.length === 1 || first.attempts === 1))
-    return claims[0]?.message ?? first.message
+    return claims[0]?.message?.() ?? first.message
   const reminder = reminders.length === 0 ? undefined : await reminderNow(world, group, reminders)
   if (others.length === 0) return reminder
   const texts = [...others.map(({ message }) => message.text), ...(reminder ? [reminder.text] : [])]

@@ -1,6 +1,6 @@
 import { datesOf } from '../language/dates-in.ts'
 import { marked } from '../cards/mark.ts'
-import { reminderCard } from '../cards/reminder.ts'
+import { reminderCard, type ReminderTold } from '../cards/reminder.ts'
 import type { OpenAction } from '../meetings/action.ts'
 import { addDays, dayOf, type Day } from '../meetings/calendar.ts'
 import { lastDay } from '../meetings/due.ts'
@@ -23,8 +23,18 @@ export interface Reminded {
 const IN_LIST = 160
 const ALONE = 600
 
+/** What a reminder says: in words, and the rows of its card. */
+export interface ReminderSaid extends ReminderTold {
+  readonly text: string
+  readonly today: Day
+}
+
 /** All that one person is reminded of on one day, as one message: their own actions, those nobody answers for, those long overdue. */
-export function reminderMessage(group: Group, all: readonly Reminded[], now: Date): Message {
+export const reminderMessage = (group: Group, all: readonly Reminded[], now: Date): Message =>
+  withReminderCard(group, reminderSaid(group, all, now))
+
+/** The same in words, and what its card is made of. */
+export function reminderSaid(group: Group, all: readonly Reminded[], now: Date): ReminderSaid {
   const texts = textsIn(group.settings.language)
   const today = dayOf(now, group.settings.zone)
   const length = all.length === 1 ? ALONE : IN_LIST
@@ -59,13 +69,18 @@ export function reminderMessage(group: Group, all: readonly Reminded[], now: Dat
     ...(stray.length > 0 ? [reminders.stray({ actions: stray })] : []),
     ...(late.length > 0 ? [reminders.late({ actions: late })] : []),
   ]
-  const choices = first && all.length === 1 ? actionChoices(texts, first.id, true) : []
-  const card = marked(reminderCard({ own, stray, late }, today, texts), {
-    base: true,
-    group: group.pk,
-  })
+  return { text: sections.join('\n\n'), own, stray, late, today }
+}
+
+export function withReminderCard(group: Group, said: ReminderSaid): Message {
+  const { text, own, stray, late, today } = said
+  const texts = textsIn(group.settings.language)
+  const [first] = own
+  const isOne = own.length + stray.length + late.length === 1
+  const choices = first && isOne ? actionChoices(texts, first.id, true) : []
+  const card = marked(reminderCard(said, today, texts), { base: true, group: group.pk })
   return {
-    text: sections.join('\n\n'),
+    text,
     card,
     whole: true,
     ...(choices.length > 0 ? { choices } : {}),

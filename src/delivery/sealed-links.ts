@@ -85,7 +85,10 @@ export async function withSeals(world: KeyWorld, pk: string, message: Message): 
 
 function holdsLink(value: unknown): boolean {
   if (typeof value === 'string') return value.includes(UNSEALED)
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsLink)
+  if (typeof value !== 'object' || value === null) return false
+  for (const key in value)
+    if (holdsLink((value as Readonly<Record<string, unknown>>)[key])) return true
+  return false
 }
 
 const cardHoldsLink = oncePerCard((card) => holdsLink(card))

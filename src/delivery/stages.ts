@@ -16,8 +16,8 @@ export type Settling = Pick<World, 'store' | 'now' | 'newId'>
 
 /** A post that nobody else sends before the lease is over, in the version that says so. */
 export interface Claim extends Stored<Pending> {
-  /** What it says, where the ledger keeps less: of a reminder the words, since its card follows from the actions. */
-  readonly message?: Message
+  /** Makes what it says, where the ledger keeps less: of a reminder the words, since its card follows from the actions. Made only when it is sent. */
+  readonly message?: () => Message
 }
 
 /** Posts that were sent to one addressee as one, and how that went. */

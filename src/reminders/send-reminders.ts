@@ -2,7 +2,7 @@ import { claim, claimed, claimedIn, leaseEnd, type Claimed } from '../delivery/c
 import { LANES, sendClaimed } from '../delivery/deliver.ts'
 import { deliveryId, pendingDelivery, type Pending } from '../delivery/delivery.ts'
 import { inLanes } from '../delivery/lanes.ts'
-import { reminderMessage, type Reminded } from '../delivery/reminder-message.ts'
+import { reminderSaid, withReminderCard, type Reminded } from '../delivery/reminder-message.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Group } from '../meetings/group.ts'
 import type { ActionId, PersonId } from '../meetings/ids.ts'
@@ -141,7 +141,7 @@ async function noted(
     told.push({ action, why: mostPressing(reminders) })
   }
   if (told.length === 0) return undefined
-  const message = reminderMessage(group, told, now)
+  const said = reminderSaid(group, told, now)
   const post = pendingDelivery({
     pk: group.pk,
     id,
@@ -149,9 +149,9 @@ async function noted(
     to: { kind: 'person', person },
     actions: told.map(({ action }) => action.id),
     purpose: told.some(({ why }) => why === 'own') ? 'actionReminder' : 'actionOverdue',
-    message: { text: message.text },
+    message: { text: said.text },
   })
-  return { doc: claimed(post, now), message }
+  return { doc: claimed(post, now), message: () => withReminderCard(group, said) }
 }
 
 function mostPressing(reminders: readonly Reminder[]): Reminder['why'] {
