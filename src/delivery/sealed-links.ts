@@ -4,6 +4,7 @@ import { currentKey, keyOf, type KeyWorld } from '../store/link-keys.ts'
 import { UNSEALED } from '../text/clean.ts'
 import type { DocumentRef, DossierRef, Message } from '../text/message.ts'
 import { oncePerCard } from './once-per-card.ts'
+import { jsonOf } from '../text/json.ts'
 import { mapTexts } from '../text/strings.ts'
 
 /*
@@ -85,13 +86,11 @@ export async function withSeals(world: KeyWorld, pk: string, message: Message): 
 
 function holdsLink(value: unknown): boolean {
   if (typeof value === 'string') return value.includes(UNSEALED)
-  if (typeof value !== 'object' || value === null) return false
-  for (const key in value)
-    if (holdsLink((value as Readonly<Record<string, unknown>>)[key])) return true
-  return false
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsLink)
 }
 
-const cardHoldsLink = oncePerCard((card) => holdsLink(card))
+/** Its JSON is wanted anyway, when it is sent as it is. */
+const cardHoldsLink = oncePerCard((card) => jsonOf(card).includes(UNSEALED))
 
 /** What a token says; `wrong` when it is none of ours, which costs no look into the store. */
 export const openedLink = (world: KeyWorld, token: string): Promise<Claim | 'wrong'> =>
