@@ -135,5 +135,20 @@ const MOST_OFFSETS = 1000
 /** Since 1973 no zone has changed its offset but on a full minute. */
 const WHOLE_MINUTES = Date.UTC(1973, 0)
 const wallAt = (at: number, zone: string): number => at + offsetAt(at, zone)
-const local = (instant: Date, zone: string): string =>
-  new Date(wallAt(instant.getTime(), zone)).toISOString()
+
+/** What calendar and clock on the wall show, by zone and minute. */
+const shown = new Map<string, Map<number, string>>()
+
+/** As ISO 8601 writes it, to the minute. */
+function local(instant: Date, zone: string): string {
+  const at = instant.getTime()
+  const minute = Math.floor(at / MINUTE)
+  const known = at >= WHOLE_MINUTES ? shown.get(zone)?.get(minute) : undefined
+  if (known !== undefined) return known
+  const found = new Date(wallAt(at, zone)).toISOString().slice(0, -8)
+  if (at < WHOLE_MINUTES) return found
+  const inZone = shown.get(zone) ?? new Map<number, string>()
+  if (inZone.size >= MOST_OFFSETS) inZone.clear()
+  shown.set(zone, inZone.set(minute, found))
+  return found
+}

@@ -96,23 +96,20 @@ function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
   if (last === undefined) return []
   const since = Date.parse(action.remindFrom ?? action.createdAt) + A_DAY_MS
   const today = dayOf(now, group.settings.zone)
-  return recipients(action, group).flatMap(({ person, why }) =>
-    wanted(momentsOf(action, group, { last, today, why }), person, why).flatMap((moment) => {
-      const key = `${moment.name}|${last}|${person.id}`
-      if (action.reminded[key] !== undefined) return []
+  const ahead: Reminder[] = []
+  for (const { person, why } of recipients(action, group)) {
+    const moments: readonly Moment[] = momentsOf(action, group, { last, today, why })
+    for (const moment of wanted(moments, person, why)) {
       const planned = plannedAt(moment, group.settings)
-      if (planned.getTime() < since) return []
-      const at = lifted(planned, person, group.settings, now)
-      return [
-        {
-          key,
-          at: rests(action, person) ? afterRest(at, action, group.settings) : at,
-          to: person.id,
-          why,
-        },
-      ]
-    }),
-  )
+      if (planned.getTime() < since) continue
+      const key = `${moment.name}|${last}|${person.id}`
+      if (action.reminded[key] !== undefined) continue
+      const lift = lifted(planned, person, group.settings, now)
+      const at = rests(action, person) ? afterRest(lift, action, group.settings) : lift
+      ahead.push({ key, at, to: person.id, why })
+    }
+  }
+  return ahead
 }
 
 // What is due on one day has the same moments, and each is asked for several times.
@@ -224,23 +221,24 @@ function lastMeetingIn(
   return inside.sort((a, b) => b.on.localeCompare(a.on)).slice(0, 1)
 }
 
-function recipients(
-  action: OpenAction,
-  group: Group,
-): readonly { readonly person: Person; readonly why: Reminder['why'] }[] {
-  const people = (ids: readonly PersonId[]) =>
-    ids.flatMap((id) => group.people[id] ?? []).filter((person) => !person.leftAt)
-  const owners = people(answeringStill(group, action)).filter(
-    ({ id }) => action.disowned?.[id] === undefined,
-  )
-  const desk = people(secretaries(group))
-  if (owners.length === 0) return desk.map((person) => ({ person, why: 'stray' }))
-  return [
-    ...owners.map((person) => ({ person, why: 'own' as const })),
-    ...desk
-      .filter((person) => !owners.includes(person))
-      .map((person) => ({ person, why: 'late' as const })),
-  ]
+interface Recipient {
+  readonly person: Person
+  readonly why: Reminder['why']
+}
+
+function recipients(action: OpenAction, group: Group): readonly Recipient[] {
+  const owners = answeringStill(group, action).filter((id) => action.disowned?.[id] === undefined)
+  const found: Recipient[] = []
+  const add = (id: PersonId, why: Reminder['why']): void => {
+    const person = group.people[id]
+    if (person && !person.leftAt) found.push({ person, why })
+  }
+  for (const id of owners) add(id, 'own')
+  const stray = found.length === 0
+  for (const id of secretaries(group))
+    if (stray) add(id, 'stray')
+    else if (!owners.includes(id)) add(id, 'late')
+  return found
 }
 
 /** A planned instant outside the person's pause; when it is over, the next moment from now at which something may be sent by itself. */
@@ -280,7 +278,7 @@ function mayPost(now: Date, settings: Settings): boolean {
 }
 
 const instantAt = (day: Day, settings: Settings): Date =>
-  instantOf(day, sendClock(settings), settings.zone)
+  instantsIn(settings, `=${day}`, () => instantOf(day, sendClock(settings), settings.zone))
 
 /** The hour of reminders; where that lies in the quiet hours, their end. */
 export const sendClock = ({ remindAt, quietHours }: Settings): Clock =>
