@@ -20,8 +20,11 @@ let db: DatabaseSync | undefined
 const { prepare } = DatabaseSync.prototype
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'klubban-'))
+  const keep = (opened: DatabaseSync): void => {
+    db = opened
+  }
   DatabaseSync.prototype.prepare = function prepared(this: DatabaseSync, sql: string) {
-    db = this
+    keep(this)
     return prepare.call(this, sql)
   }
   store = openSqliteStore(join(folder, 'klubban.db'), () => new Date(0))
@@ -33,14 +36,14 @@ afterEach(async () => {
 })
 
 /** In indexes of other names each time. */
-const doc = (round: number, id: string, value: number, ttl?: number): Doc => ({
+const doc = (number: number, id: string, value: number, ttl?: number): Doc => ({
   id,
-  pk: `p${round}`,
+  pk: `p${number}`,
   type: 'thing',
   keys: {
     wake: `${value}${id}`,
     ...Object.fromEntries(
-      Array.from({ length: KEYS }, (_, index) => [`key${round}x${index}`, `${value}${id}`]),
+      Array.from({ length: KEYS }, (_, index) => [`key${number}x${index}`, `${value}${id}`]),
     ),
   },
   ...(ttl === undefined ? {} : { ttl }),
