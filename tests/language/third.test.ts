@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { commands } from '../../src/acts/index.ts'
 import type { Language } from '../../src/meetings/group-settings.ts'
 import type { Group } from '../../src/meetings/group.ts'

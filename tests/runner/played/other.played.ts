@@ -1,0 +1,3 @@
+import { leavesTraces } from './traces.ts'
+
+leavesTraces()

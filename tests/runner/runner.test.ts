@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+
+const root = resolve(__dirname, '..', '..')
+const { jest: settings }: { jest: object } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+)
+
+interface Suite {
+  readonly name: string
+  readonly message: string
+  readonly assertionResults: readonly {
+    readonly title: string
+    readonly status: string
+    readonly failureMessages: readonly string[]
+  }[]
+}
+
+/** Runs the suites in `played/`, one after the other in one process, with the project's own settings. */
+function played(...flags: readonly string[]): (name: string) => Suite {
+  const only = { ...settings, rootDir: root, testMatch: ['**/runner/played/*.played.ts'] }
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/jest/bin/jest.js', '-i', '--json', '--config', JSON.stringify(only), ...flags],
+    { cwd: root, encoding: 'utf8', timeout: 60_000 },
+  )
+  if (!stdout.startsWith('{')) throw new Error(stderr)
+  const { testResults }: { testResults: readonly Suite[] } = JSON.parse(stdout)
+  return (name) => testResults.find((suite) => basename(suite.name) === `${name}.played.ts`)!
+}
+const statuses = ({ assertionResults }: Suite): object =>
+  Object.fromEntries(assertionResults.map(({ title, status }) => [title, status]))
+const place = (suite: Suite): number => Number(/suite (\d)/.exec(JSON.stringify(suite))?.[1])
+
+const leftAlone = {
+  'finds nothing that another has left': 'passed',
+  fails: 'failed',
+  'fails in the bot': 'failed',
+}
+
+describe('suites that share a context', () => {
+  const suite = played()
+  const [one, other] = [suite('one'), suite('other')]
+
+  test('share the bot, and nothing that they left', () => {
+    expect(new Set([place(one), place(other)])).toEqual(new Set([1, 2]))
+    for (const each of [one, other])
+      expect(statuses(each)).toEqual({
+        [`is suite ${place(each)} of its context`]: 'passed',
+        ...leftAlone,
+      })
+  })
+
+  test('are told the line of the bot that threw', () => {
+    const source = readFileSync(join(root, 'src/store/range.ts'), 'utf8').split('\n')
+    const line = source.findIndex((text) => text.includes('a limit is a whole number')) + 1
+    for (const each of [one, other])
+      expect(each.assertionResults.at(-1)?.failureMessages.join()).toContain(`range.ts:${line}:`)
+  })
+
+  test('may replace no module, unless one says that it has a context of its own', () => {
+    expect(suite('unmarked').message).toContain('write "@jest-environment node" at its head')
+    expect(suite('unmarked').assertionResults).toEqual([])
+    expect(statuses(suite('alone'))).toMatchObject({
+      'is suite 1 of its context': 'passed',
+      'has its module replaced': 'passed',
+    })
+  })
+})
+
+test('where coverage is counted, each suite has a context of its own', () => {
+  const suite = played('--coverage', '--coverageReporters=none', '--testPathPatterns=one|other')
+  expect([place(suite('one')), place(suite('other'))]).toEqual([1, 1])
+})
