@@ -1,10 +1,12 @@
 import { rightMissing } from '../turn/requests.ts'
 import { type Meaning, unread } from './meaning.ts'
 import { wishesOf } from './meanings.ts'
+import type { Wish } from '../understanding/wish.ts'
 import { afterBefore, onOneButton } from './both-wishes.ts'
+import { allWaiting, understandWish } from './each-wish.ts'
 import { askedFor, leftInstead, unknownPress } from './offers.ts'
 import { doubted, insteadOf, insteadOfNothing, underAsked, underNamed } from './read-otherwise.ts'
-import { understandWords } from './understood.ts'
+import { type Understood, understandWords } from './understood.ts'
 import { inManners, wishBehind } from './behind-manners.ts'
 import { gapIn } from './gaps.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
@@ -217,26 +219,44 @@ async function unknown(
 }
 
 /** Several wishes, in their order. */
-async function eachWish(hearing: Hearing, wishes: readonly string[]): Promise<readonly Outcome[]> {
+async function eachWish(hearing: Hearing, wishes: readonly Wish[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   const group = await hearing.book.get<Group>('group')
   if (!group) throw new Error('the group is gone')
-  for (const wish of wishes) {
-    const outcome = await oneWish(hearing, wish, true)
+  const first: Understood[] = []
+  for (const wish of wishes) first.push(await understandWish(hearing, wish, group))
+  const all = allWaiting(hearing, wishes, first, group)
+  for (const [at, wish] of wishes.entries()) {
+    const read = all[at]
+    const isOut = read?.kind === 'offer' && read.outcome.kind === 'offered' && read.outcome.code
+    // What cannot be done as things stand may be after the one before it.
+    const understood = !read || isOut ? await understandWish(hearing, wish, group) : read
+    const outcome = await asUnderstood(hearing, wish.words, group, understood)
     const isRefused = outcome.kind === 'offered' && outcome.code !== undefined
-    const after = isRefused ? await afterBefore(hearing, outcomes.at(-1), wish, group) : undefined
+    const after = isRefused
+      ? await afterBefore(hearing, outcomes.at(-1), wish.words, group)
+      : undefined
     outcomes.push(after ?? outcome)
   }
   return onOneButton(hearing, outcomes, group)
 }
 
-async function oneWish(hearing: Hearing, source: string, several = false): Promise<Outcome> {
-  const { about, book } = hearing
-  const group = await book.get<Group>('group')
+async function oneWish(hearing: Hearing, source: string): Promise<Outcome> {
+  const group = await hearing.book.get<Group>('group')
   if (!group) throw new Error('the group is gone')
+  return asUnderstood(hearing, source, group, await understandWords(hearing, source, group))
+}
+
+/** Does what is surely meant, or shows it. */
+async function asUnderstood(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+  understood: Understood,
+): Promise<Outcome> {
+  const { about } = hearing
   const t = textsIn(languageOf(group, hearing.sender, hearing.incoming))
   const reply = about && unsureInReply(source, about, t)
-  const understood = await understandWords(hearing, source, group, several)
   if (understood.kind === 'do') return done(hearing, understood.meaning, understood.others)
   return reply ? { kind: 'done', reply } : understood.outcome
 }

@@ -8,6 +8,7 @@ import { languageOf, openTurn } from '../turn/turn.ts'
 import type { Context } from '../understanding/context.ts'
 import { isLearned } from '../understanding/contract-sentence.ts'
 import { wishesIn } from '../understanding/learned.ts'
+import type { Wish } from '../understanding/wish.ts'
 import type { Hearing } from './hearing.ts'
 import { mended } from './mended.ts'
 import { nearest } from './nearest.ts'
@@ -166,12 +167,12 @@ const isNamed = ({ people }: Context, source: string): boolean => {
 export const situationIn = (hearing: Hearing, group: Group): Promise<Context> =>
   situationOf(openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined }), hearing.about)
 
-/** Several wishes in one sentence, each in its own words; `undefined` where it holds one. */
+/** Several wishes in one message; `undefined` where it holds one. */
 export async function wishesOf(
   hearing: Hearing,
   source: string,
   group: Group,
-): Promise<readonly string[] | undefined> {
+): Promise<readonly Wish[] | undefined> {
   if (source.length > MOST_LETTERS || isOutsider(hearing.sender)) return undefined
   const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
   return wishesIn(source, await situationOf(turn, hearing.about))

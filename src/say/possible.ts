@@ -3,7 +3,7 @@ import { short } from '../text/cut.ts'
 import type { Turn } from '../turn/turn.ts'
 import { type Found, findVerb } from '../turn/verbs.ts'
 import type { Context } from '../understanding/context.ts'
-import type { Act, Slots } from '../understanding/contract-sentence.ts'
+import { parseSentence, type Act, type Slots } from '../understanding/contract-sentence.ts'
 import {
   type Open,
   filled,
@@ -97,6 +97,10 @@ function titled(
     return `${told.slice(0, end)} (${short(title, MOST_TITLE)})${told.slice(end)}`
   }, sentence)
 }
+
+/** A sentence of the contract as it is told, with the titles of what it names. */
+export const toldAs = (sentence: string, context: Context): string =>
+  titled(withDots(sentence), parseSentence(sentence)?.slots ?? {}, context)
 
 /** What tries whether something can be done. */
 export interface Trying {

@@ -1,6 +1,6 @@
 import { numbers } from '../language/en/spoken.ts'
 import type { Reading } from './features.ts'
-import type { Mark } from './scan.ts'
+import { spokenNumbers, type Mark } from './scan.ts'
 
 /** A reading with what takes several words marked whole: an act is learned from the marks as they are found first, its slots are read from these. */
 export function withWholeMarks(reading: Reading): Reading {
@@ -8,6 +8,7 @@ export function withWholeMarks(reading: Reading): Reading {
     .filter((mark) => mark.kind !== 'person' || !isOfAnotherName(reading, mark.from))
     .filter((mark, at, all) => !isRestOfLength(reading, mark, all[at - 1]))
     .map((mark) => (mark.kind === 'minutes' ? wholeLength(reading, mark) : mark))
+    .map((mark) => (mark.kind === 'times' ? wholeHour(reading, mark) : mark))
   return marks.length === reading.marks.length &&
     marks.every((mark, at) => mark === reading.marks[at])
     ? reading
@@ -44,6 +45,19 @@ function wholeLength({ words }: Reading, mark: Mark): Mark {
     .map(({ plain }) => plain)
     .join(' ')
   return said === 'three quarters of an hour' ? { ...mark, from: mark.from - 4, value: '45' } : mark
+}
+
+/** `at nine forty`, `vid nio och fyrtio`. */
+function wholeHour({ words, marks }: Reading, mark: Mark): Mark {
+  const isHour = /^\d\d:00$/.test(mark.value) && /^\p{L}/u.test(words[mark.to - 1]?.text ?? '')
+  const at = words[mark.to]?.plain === 'och' ? mark.to + 1 : mark.to
+  const minutes = spokenNumbers[words[at]?.plain ?? ''] ?? 0
+  const next = words[at + 1]?.plain ?? ''
+  const isCount =
+    /^(?:min|over|i|past|to|person|st)/.test(next) || marks.some(({ from }) => from === at)
+  return isHour && minutes >= 10 && minutes < 60 && minutes % 5 === 0 && !isCount
+    ? { ...mark, to: at + 1, value: `${mark.value.slice(0, 3)}${minutes}` }
+    : mark
 }
 
 const tens = (plain: string): number | undefined => {

@@ -4,6 +4,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import type { Context } from './context.ts'
+import type { Wish } from './wish.ts'
 import { severalWishes } from './wishes.ts'
 import { reader, type Learned, type Understand } from './understand.ts'
 
@@ -20,8 +21,8 @@ export const meansAll = (text: string): boolean =>
 
 let ready: Understand | undefined
 
-/** Several wishes in one sentence, each in its own words. */
-export const wishesIn = (text: string, context: Context): readonly string[] | undefined =>
+/** Several wishes in one message. */
+export const wishesIn = (text: string, context: Context): readonly Wish[] | undefined =>
   severalWishes(understand, text, context)
 
 /** The reader with what it has learned, read once, when the first sentence asks for it. */

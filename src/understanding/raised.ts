@@ -82,6 +82,9 @@ function titleAt(reading: Reading, index: number): string | undefined {
   return wordsOf(title).some(tells) ? title.replace(/[\s,–-]+$/u, '') : undefined
 }
 
+/** The title that a text begins with. */
+export const titleFrom = (reading: Reading): string | undefined => titleAt(reading, 0)
+
 /** What is put up, where words that raise a matter stand right before it. */
 export function raisedTitle(reading: Reading): string | undefined {
   const { text } = reading

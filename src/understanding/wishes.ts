@@ -1,11 +1,15 @@
 import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import { effectOf, family } from './acts.ts'
+import { answersByDay } from './answers-by-day.ts'
 import type { Context } from './context.ts'
 import type { Act } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
+import { mattersIn } from './listed-matters.ts'
 import { isAnyOf } from './references.ts'
 import type { Understand } from './understand.ts'
+import { verdictsIn } from './verdicts.ts'
+import type { Wish } from './wish.ts'
 
 /** Where one wish may end and another begin. */
 const between =
@@ -14,6 +18,9 @@ const between =
 const MOST = 6
 /** How sure both must be, each by itself, for a sentence to hold two wishes. */
 const SURE = 0.75
+/** The same where each names its own entry, or a new sentence adds to what stands before: what is less sure is shown. */
+const SURE_APART = 0.6
+const adds = /^(?:och|å|sen|sedan|dessutom|and|also|then)\s/iu
 
 /** How sure it must be of each of several entries: all of them together say what is meant. */
 const SURE_OF_EACH = 0.4
@@ -40,28 +47,28 @@ const asking: ReadonlySet<string> = new Set([
 ])
 
 /** What a wish is about: two wishes of one topic are one, unless they name different entries. */
-interface Wish {
+interface Said {
   readonly act: Act
   readonly slots: Readonly<Record<string, string>>
 }
-function topicOf({ act, slots }: Wish): string {
+function topicOf({ act, slots }: Said): string {
   if (answers.has(act)) return 'answer'
   if (asking.has(act)) return 'show'
   if (planning.has(act)) return 'plan'
   return `${family(act)} ${slots['action'] ?? slots['proposal'] ?? ''}`
 }
 
-const isOneOutcome = (one: Wish, other: Wish): boolean =>
+const isOneOutcome = (one: Said, other: Said): boolean =>
   [one, other].every(({ act }) => outcomes.has(act)) && itemOf(other) === undefined
 
 /** Whether a wish is about an entry that its words do not name: then they go with those before. */
-const namesNone = ({ slots }: Wish, reading: Reading): boolean =>
+const namesNone = ({ slots }: Said, reading: Reading): boolean =>
   (['action', 'proposal'] as const).some(
     (kind) => slots[kind] !== undefined && isAnyOf(reading, kind),
   )
 
 /** The same of another entry that is named by a stray word alone is the same. */
-const isOfSame = (one: Wish, other: Wish, { marks, titles }: Reading): boolean =>
+const isOfSame = (one: Said, other: Said, { marks, titles }: Reading): boolean =>
   family(one.act) === family(other.act) &&
   !marks.some(({ kind }) => kind === 'action' || kind === 'proposal' || kind === 'item') &&
   !titles.some(({ score }) => score >= NAMED)
@@ -77,7 +84,7 @@ const ofItem: ReadonlySet<string> = new Set('present absent part presides change
 const asksFor = (part: string): boolean =>
   [swedish, english].some(({ asksFor: asks }) => asks.test(part))
 
-const itemOf = ({ slots }: Wish): string | undefined => slots['item'] ?? slots['items']
+const itemOf = ({ slots }: Said): string | undefined => slots['item'] ?? slots['items']
 
 /** Numbers of actions and proposals. */
 const numbers = /(?<![\p{L}\p{N}])[uf] ?\d{1,4}(?![\p{L}\p{N}])/giu
@@ -102,14 +109,33 @@ function ofEach(
   return isSame ? parts : undefined
 }
 
-/** Several wishes in one sentence, each in its own words; `undefined` where it holds one. */
+/** Several wishes in one message, each in its own words or as the sentence that it makes; `undefined` where it holds one. */
 export function severalWishes(
   understand: Understand,
   text: string,
   context: Context,
-): readonly string[] | undefined {
-  return twoWishes(understand, text, context) ?? ofEach(understand, text, context)
+): readonly Wish[] | undefined {
+  return (
+    mattersIn(understand, text, context) ??
+    answersByDay(understand, text, context) ??
+    verdictsIn(text, context) ??
+    (split(understand, text, context) ?? ofEach(understand, text, context))?.map((words) => ({
+      words,
+    }))
+  )
 }
+
+/** Wishes that stand one after the other, as many as there are. */
+function split(
+  understand: Understand,
+  text: string,
+  context: Context,
+  deep = 0,
+): readonly string[] | undefined {
+  const parts = deep < DEEPEST ? twoWishes(understand, text, context) : undefined
+  return parts?.flatMap((part) => split(understand, part, context, deep + 1) ?? [part])
+}
+const DEEPEST = 2
 
 function twoWishes(
   understand: Understand,
@@ -123,12 +149,50 @@ function twoWishes(
     if (parts.some((part) => part.split(/\s+/).length < 2)) continue
     const [one, other] = parts.map((part) => understand(part, context).guesses[0])
     if (one?.sentence === undefined || other?.sentence === undefined) continue
-    if (topicOf(one) === topicOf(other) || isOfSame(one, other, read(parts[1], context))) continue
-    if (isOneOutcome(one, other) || namesNone(other, read(parts[1], context))) continue
-    if (reports.has(one.act) && effectOf(other.act) === 'asks' && !asksFor(parts[1])) continue
-    if (putsUp.has(one.act) && ofItem.has(other.act)) continue
+    if (isOneWish([one, other], parts, context)) continue
     const sure = Math.min(one.sure, other.sure)
-    if (sure >= SURE && sure > (best?.sure ?? 0)) best = { parts, sure }
+    const isApart = nameApart(parts, context) || (/[.!?\n]/.test(mark) && adds.test(parts[1]))
+    if (sure >= (isApart ? SURE_APART : SURE) && sure > (best?.sure ?? 0)) best = { parts, sure }
   }
   return best?.parts
 }
+
+/** Whether each part names an entry of its own. */
+function nameApart(parts: readonly [string, string], context: Context): boolean {
+  const [one, other] = parts.map((part) => {
+    const { marks, titles } = read(part, context)
+    return (
+      marks.find(({ kind }) => kind === 'action' || kind === 'proposal')?.value ??
+      titles.find(({ kind, score }) => kind !== 'item' && score >= NAMED)?.id
+    )
+  })
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** Whether what stands behind belongs to what stands before: the same wish, or what is told of it. */
+function isOneWish(
+  [one, other]: readonly [Said, Said],
+  parts: readonly [string, string],
+  context: Context,
+): boolean {
+  if (topicOf(one) === topicOf(other)) return true
+  const behind = read(parts[1], context)
+  if (isOfSame(one, other, behind) || isOneOutcome(one, other) || namesNone(other, behind))
+    return true
+  if (reports.has(one.act) && effectOf(other.act) === 'asks' && !asksFor(parts[1])) return true
+  if (putsUp.has(one.act) && ofItem.has(other.act)) return true
+  return [one, other].some((said, at) => isBeside(said, [one, other][1 - at]!, parts[at]!, context))
+}
+
+/** What only shows asks for it beside what records; why somebody rests says nothing of a meeting that it does not name. */
+function isBeside(said: Said, other: Said, part: string, context: Context): boolean {
+  if (effectOf(said.act) === 'asks' && effectOf(other.act) === 'own') return !asksFor(part)
+  if (!answers.has(said.act) || namesMeeting(read(part, context))) return false
+  return rests.has(other.act) || (putsUp.has(other.act) && !OF_SELF.test(part))
+}
+const OF_SELF = /(?<!\p{L})(?:jag|ja|mig|kommer|I|I'm|me|coming|attending)(?!\p{L})/u
+const rests: ReadonlySet<string> = new Set(['pause', 'fewerReminders', 'setReminders', 'role'])
+
+const namesMeeting = ({ marks, words }: Reading): boolean =>
+  marks.some(({ kind }) => kind === 'day' || kind === 'times') ||
+  words.some(({ plain }) => [swedish, english].some(({ meetingWord }) => meetingWord.test(plain)))

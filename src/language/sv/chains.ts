@@ -1,0 +1,36 @@
+/** What becomes of a proposal, in the clause that names it. */
+export const takesIn =
+  /(?<!\p{L})(?:ja|ok|okej|jajamän|tas in|tar vi(?! tillbaka)|ta in|ta upp|ta emot|ta med|ta(?= (?:den|på|till) )|går in|kommer in|kan gå in|in|med|godkänns?|accepteras|släpps in)(?!\p{L})/iu
+export const turnsDown =
+  /(?<!\p{L})(?:nej|avslå\p{L}*|avslag|avböj\p{L}*|stryk\p{L}*|skippa\p{L}*|inte|tackar vi nej)(?!\p{L})/iu
+export const putsAside =
+  /(?<!\p{L})(?:vänta\p{L}*|parkera\p{L}*|spara\p{L}*|ligga|ligger|vilar|vila|skjut\p{L}*|senare|längre fram)(?!\p{L})/iu
+export const takesBack =
+  /(?<!\p{L})(?:dra\p{L}* (?:jag|ja|vi)? ?(?:tillbaka|tillbaks)|tar jag tillbaka|återta\p{L}*|stryker jag|tillbaka|tillbaks|utgår)(?!\p{L})/iu
+/** As what stands before. */
+export const likeBefore = /(?<!\p{L})(?:också|likaså|detsamma|med|oxå)(?!\p{L})/iu
+export const theRest =
+  /(?<!\p{L})(?:resten|de andra|dom andra|övriga|alla andra|de övriga)(?!\p{L})/iu
+/** What leads to a reason. */
+export const givesReason =
+  /^(?:och )?(?:eftersom|därför att|för att|för|ty|pga\.?|p\.g\.a\.?|på grund av|då|det finns|vi har|vi saknar|skälet är)(?!\p{L})/iu
+export const leadsReason =
+  /^(?:och )?(?:eftersom|därför att|för att|för|ty|pga\.?|p\.g\.a\.?|på grund av|skälet är(?: att)?)\s+/iu
+/** Between clauses of a sentence. */
+export const clauses = /\s*[.;:!]\s+|\s*,\s+(?:men |och |medan )?|\s+(?:men|och|medan)\s+/giu
+/** So many matters follow. */
+export const manyMatters =
+  /(?<!\p{L})(?<count>två|tre|fyra|fem|sex|ett par|[2-6])(?: \p{L}+)? ?(?:saker|sak|grejer|grejor|punkter|förslag|ting|ärenden|frågor|ämnen|önskemål|till)(?!\p{L})[^:]{0,60}:\s*/iu
+/** One more matter begins. */
+export const oneMore =
+  /,?\s+(?:och|å|o|samt)\s+(?:så\s+)?(?:en|ett)\s+(?:\p{L}+\s+)?(?:sak|grej|punkt|förslag|ärende)(?:\s+till)?(?:\s*:|\s+om)?\s+/iu
+export const ofAllOfThem =
+  /(?<!\p{L})(?:alla|båda|bägge|samtliga|allihop|varje|var|vardera)(?!\p{L})/iu
+/** What asks for a matter, before it. */
+export const asksForIt =
+  /^(?:(?:hej|hejsan|hallå)(?: \p{L}+)?[\s,!.]+)?(?:(?:kan|kunde|skulle) (?:du|ni|vi) )?(?:snälla )?(?:lägg|lägga|sätt|sätta|ta|skriv|för|anmäl|anmäla|föreslå|föreslår)(?: (?:in|upp|till|med|fram))*\s+/iu
+export const putUp = 'ta upp'
+/** A yes and a no of one day among several, and what makes them an answer. */
+export const comesThen = /(?<!\p{L})(?:ja|jo|kommer|kan|med|går bra|funkar|ok|okej)(?!\p{L})/iu
+export const comesNot =
+  /(?<!\p{L})(?:nej|nä|inte|ej|går bort|förhindrad|får avstå|bortrest|upptagen|avstår)(?!\p{L})/iu

@@ -1,0 +1,175 @@
+import type { LogEntry } from '../../src/records/log.ts'
+import type { Talk } from '../chat/talk.ts'
+import { buildStages, type Stage, type Stages } from './stages.ts'
+
+/* Several wishes in one message: each is done, or all of them stand on one button. */
+
+let stages: Stages
+let t: Talk
+beforeAll(async () => {
+  stages = await buildStages()
+}, 300_000)
+afterAll(() => stages.end())
+afterEach(() => t.end())
+
+const entries = async (): Promise<readonly LogEntry[]> =>
+  (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 500 })).items.map(({ doc }) => doc)
+
+/** As somebody would type it. */
+const asTyped = (source: string): string =>
+  source
+    .replace(/^föreslå: /, 'föreslå ')
+    .replaceAll(/2026-(\d\d)-(\d\d)/g, (_, month, day) => `${Number(day)}/${Number(month)}`)
+
+/** What is recorded by a message, and then by the button that does all of it. */
+async function recordedBy(stage: Stage, who: string, text: string) {
+  t = await stages.open(stage)
+  const before = new Set((await entries()).map(({ id }) => id))
+  const since = async (): Promise<readonly string[]> =>
+    (await entries())
+      .filter(({ id }) => !before.has(id))
+      .flatMap(({ acts }) => acts.map(({ source }) => asTyped(source)))
+  const answer = await t.hear(who, text, { personal: true })
+  const atOnce = await since()
+  const button = answer?.choices?.find(({ label }) =>
+    /^(?:Ja, alltihop|Yes, all of it)$/.test(label),
+  )
+  if (button) await t.hear(who, button.say, { personal: true })
+  return { atOnce, all: await since(), answer: answer?.text ?? '' }
+}
+
+describe('several matters in one message are proposals of their own', () => {
+  test.each([
+    [
+      'planned',
+      'Eva',
+      'Tre förslag till november: Lokalförsörjning (beslut 15), Kompetensförsörjning (info) och Jourlinan (diskussion 20 min)',
+      [
+        'föreslå Lokalförsörjning ; typ beslut ; 15 min ; möte 10/11',
+        'föreslå Kompetensförsörjning ; typ information ; möte 10/11',
+        'föreslå Jourlinan ; typ diskussion ; 20 min ; möte 10/11',
+      ],
+    ],
+    [
+      'planned',
+      'Maria',
+      'jag har två punkter: fallolyckor och munhälsa på boenden, båda som information',
+      ['föreslå Fallolyckor ; typ information', 'föreslå Munhälsa på boenden ; typ information'],
+    ],
+    [
+      'none',
+      'Lena',
+      '1) Snöröjning, info 5 min 2) Nycklar till hemtjänsten, diskussion 20 min',
+      [
+        'föreslå Snöröjning ; typ information ; 5 min',
+        'föreslå Nycklar till hemtjänsten ; typ diskussion ; 20 min',
+      ],
+    ],
+    [
+      'none',
+      'Peter',
+      'lägg in hemsjukvården en kvart diskussion och så en sak till om fotvården som information',
+      ['föreslå Hemsjukvården ; typ diskussion ; 15 min', 'föreslå Fotvården ; typ information'],
+    ],
+    [
+      'planned',
+      'Johan',
+      'Two items for November please: dental care (information, 10) and night transport (discussion, 20 min)',
+      [
+        'föreslå Dental care ; typ information ; 10 min ; möte 10/11',
+        'föreslå Night transport ; typ diskussion ; 20 min ; möte 10/11',
+      ],
+    ],
+  ] as const)('%s, %s: %s', async (stage, who, text, done) => {
+    const { atOnce } = await recordedBy(stage, who, text)
+    expect(atOnce).toEqual(done)
+  })
+
+  test.each([
+    ['planned', 'Eva', 'Jag vill att vi diskuterar tillit, makt och ansvar på nästa möte'],
+    ['planned', 'Eva', 'Kan vi ta upp samverkan mellan skola och socialtjänst (diskussion 20 min)'],
+  ] as const)('one matter that lists something is one: %s, %s: %s', async (stage, who, text) => {
+    const { atOnce } = await recordedBy(stage, who, text)
+    expect(atOnce.length).toBeLessThan(2)
+  })
+})
+
+describe('what becomes of each of several proposals stands on one button', () => {
+  test.each([
+    [
+      'planned',
+      'Sofia',
+      'F1 tar vi in, F3 också, men F4 nej eftersom pengarna är slut',
+      ['ta in F1', 'ta in F3', 'avslå F4: pengarna är slut'],
+    ],
+    [
+      'planned',
+      'Birgitta',
+      'Läkarmedverkan ja, studieresan nej, den är för dyr. Trygghetslarmen får vänta till november',
+      ['ta in F1', 'avslå F4: den är för dyr', 'spara F3 till 10/11'],
+    ],
+    [
+      'planned',
+      'Sofia',
+      'F1 in, F3 in, F4 no because we cannot afford it',
+      ['ta in F1', 'ta in F3', 'avslå F4: we cannot afford it'],
+    ],
+    [
+      'planned',
+      'Anna',
+      'AU säger så här: läkarmedverkan och trygghetslarm kan vi ta den 6 oktober, resten får vänta',
+      ['ta in F1 till 6/10', 'ta in F3 till 6/10', 'spara F2', 'spara F4'],
+    ],
+  ] as const)('%s, %s: %s', async (stage, who, text, done) => {
+    const { atOnce, all } = await recordedBy(stage, who, text)
+    expect(atOnce).toEqual([])
+    expect(all.toSorted()).toEqual(done.toSorted())
+  })
+
+  test('of one’s own they are done', async () => {
+    const { answer } = await recordedBy(
+      'planned',
+      'Martin',
+      'F3 kan vänta till november, F4 tar jag tillbaka',
+    )
+    expect(answer).toMatch(/F3 är nu: ”Trygghetslarm”.*till mötet 10 nov 2026/)
+    expect(answer).toContain('F4 ”Studieresa till Danmark” är återtaget')
+  })
+})
+
+describe('of several wishes none is done while another waits for a press', () => {
+  test.each([
+    ['planned', 'Birgitta', "Peter can be secretary as well as me, I'm away for a fortnight"],
+    ['announced', 'Maria', 'Move Tuesday to Wednesday, then I can.'],
+  ] as const)('%s, %s: %s', async (stage, who, text) => {
+    const { atOnce } = await recordedBy(stage, who, text)
+    expect(atOnce).toEqual([])
+  })
+
+  test.each([
+    [
+      'announced',
+      'Peter',
+      'Ta å pausa mig till den tolfte, jag är på älgjakt',
+      ['paus till 12/10'],
+    ],
+    [
+      'announced',
+      'Karin',
+      'Jag kommer på tisdag, och hyresavtalet är utrett så U3 kan du stänga',
+      ['kommer 6/10', 'klart U3'],
+    ],
+  ] as const)('%s, %s: %s', async (stage, who, text, done) => {
+    const { atOnce } = await recordedBy(stage, who, text)
+    expect(atOnce).toEqual(done)
+  })
+
+  test('a late arrival is no question of what is late', async () => {
+    const { atOnce } = await recordedBy(
+      'announced',
+      'Martin',
+      "Running late on Tuesday, start without me, I'll be there at nine forty",
+    )
+    expect(atOnce).toEqual(['kommer 6/10 09:40–12:00'])
+  })
+})
