@@ -13,6 +13,7 @@ export interface Refusals {
   attachOnly: { number: string; who: string }
   ownerOnly: { action: string; owners: string }
   lastSecretary: { name: string }
+  seatOfLead: { names: readonly string[] }
   noSecretaryYet: { name: string }
   takeoverOutside: { name: string }
   removedThem: { names: readonly string[] }

@@ -1,8 +1,8 @@
-import type { Group, Person, Wish } from './group.ts'
+import type { Group, Person, Role, Wish } from './group.ts'
 import type { PersonId } from './ids.ts'
 import { Refusal } from './refusal.ts'
 import { belongs, leaders } from './rights.ts'
-import { hasAccount, leads, present, withPerson, withRole } from './roster.ts'
+import { hasAccount, hasRole, leads, present, withPerson, withRole } from './roster.ts'
 
 /**
  * # How a group that nobody leads gets somebody who does
@@ -153,6 +153,24 @@ export const withoutLead = (group: Group, people: readonly Person[]): Group =>
       withPerson(now, { ...person, roles: person.roles.filter((role) => !leading.has(role)) }),
     group,
   )
+
+/**
+ * A deputy stands in for secretary and chair, and does not put them out: neither takes such a seat from anybody nor has it while one of them is there.
+ * Refuses `seatOfLead`.
+ */
+export function checkSeat(
+  group: Group,
+  by: Person,
+  { role, taken, people }: { role: Role; taken: boolean; people: readonly Person[] },
+): void {
+  const isSeat = role === 'secretary' || role === 'chair'
+  const concerned = taken
+    ? people.some(({ id }) => id !== by.id)
+    : people.some(({ id }) => id === by.id)
+  if (!isSeat || !concerned || hasRole(by, 'secretary', 'chair')) return
+  const there = leaders(group).filter((person) => hasRole(person, 'secretary', 'chair'))
+  if (there.length > 0) throw new Refusal('seatOfLead', { names: there.map(({ name }) => name) })
+}
 
 const stopsOf = (group: Group, person: PersonId) =>
   (group.succession?.stops ?? []).filter((one) => one.person === person)

@@ -484,8 +484,8 @@ describe('in a team', () => {
 test('whoever loses a seat among those who lead hears of it', async () => {
   await t.say('Anna', 'roll Bo Ek ställföreträdare\nroll Eva Falk sekreterare')
   t.posts()
-  await t.say('Bo', 'roll Anna Berg inte sekreterare')
+  await t.say('Eva', 'roll Anna Berg inte sekreterare')
   expect(told()).toEqual([
-    'private-Anna: Bo Ek har tagit bort din roll som sekreterare i Chefsgruppen.',
+    'private-Anna: Eva Falk har tagit bort din roll som sekreterare i Chefsgruppen.',
   ])
 })

@@ -5,7 +5,7 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { giveRole, setSubstitute, takeRole } from '../../meetings/roles.ts'
 import { hasSecretary, isOutsider, leaders } from '../../meetings/rights.ts'
 import { hasRole, leads, MOST_PEOPLE, nameOf, present, withPerson } from '../../meetings/roster.ts'
-import { checkNotOwnDoing } from '../../meetings/succession.ts'
+import { checkNotOwnDoing, checkSeat } from '../../meetings/succession.ts'
 import { act } from '../../turn/act.ts'
 import { belonging } from '../../turn/arguments/belonging-argument.ts'
 import { person as aPerson } from '../../turn/arguments/person-argument.ts'
@@ -31,6 +31,7 @@ export const role = act({
     if (leaders(turn.group).length === 0)
       return succession(turn, { person: onlyOne(turn, all), role: wanted, not: taken })
     const people = all.map((one) => rosterPerson(turn, one, !taken))
+    checkSeat(turn.group, turn.sender, { role: wanted, taken, people })
     const group = people.reduce(
       (now, one) => {
         const person = now.people[one.id] ?? one
@@ -51,6 +52,7 @@ export const role = act({
       checkNotOwnDoing(turn.group, turn.sender, turn.now)
     await turn.saveGroup(taken ? group : filled(group, wanted, people.length))
     if (taken) tellWhoLost(turn, people, wanted)
+    else tellWhoLead(turn, people, wanted)
     return {
       text: turn.t.group.roleGiven({
         names: people.map((person) => person.name),
@@ -97,6 +99,21 @@ function tellWhoLost(turn: Turn, people: readonly Person[], lost: Role): void {
           }),
         },
       })
+}
+
+/** Nobody comes to lead the group without the others who do hearing of it: in the group all read it. */
+function tellWhoLead(turn: Turn, people: readonly Person[], given: Role): void {
+  const isLead = people.some((person) => leads({ ...person, roles: [given] }))
+  if (!isLead || turn.incoming.conversation.kind !== 'personal') return
+  const text = turn.t.succession.roleGiven({
+    by: turn.sender.name,
+    names: people.map(({ name }) => name),
+    role: turn.t.group.roles[given],
+    group: turn.group.name,
+  })
+  for (const { id } of leaders(turn.group))
+    if (id !== turn.sender.id)
+      turn.queue({ to: { kind: 'person', person: id }, purpose: 'succession', message: { text } })
 }
 
 /** Somebody in the roster, or somebody new who is not in Teams: asked about first, since it may be a misspelling. */

@@ -21,6 +21,8 @@ export const refusals: typeof sv = {
       : `${action} is with ${owners}. Only its owner or the secretary can change it.`,
   lastSecretary: ({ name }) =>
     `${name} is the group’s only secretary. Appoint somebody else first: “role <name> secretary”.`,
+  seatOfLead: ({ names }) =>
+    `Who is secretary and chair is decided by those who are: ${either(names)}. A deputy may name somebody else than themselves.`,
   noSecretaryYet: ({ name }) =>
     `The group has no secretary. Write “role ${name} secretary” if it is you.`,
   numberForgotten: () =>

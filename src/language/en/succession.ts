@@ -32,6 +32,8 @@ export const succession: typeof sv = {
     `Nobody has confirmed that you become the secretary of ${group || 'the group'}, so your wish no longer holds. You can write it again.`,
   roleTaken: ({ by, role, group }) =>
     `${by} took away your role as ${role} in ${group || 'the group'}.`,
+  roleGiven: ({ by, names: who, role, group }) =>
+    `${by} has made ${listed(who)} ${role} in ${group || 'the group'}.`,
   cameBack: ({ name, group, roles }) =>
     `${name} is back in ${group || 'the group'} after more than a day, and is not ${listed(roles)} any more. If the role is to hold again, write “role ${name} ${roles[0]}”.`,
   confirmLabel: 'Confirm',

@@ -24,6 +24,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
       : `${action} ligger hos ${owners}. Bara den som har uppdraget eller sekreteraren kan ändra det.`,
   lastSecretary: ({ name }) =>
     `${name} är gruppens enda sekreterare. Utse först någon annan: ”roll <namn> sekreterare”.`,
+  seatOfLead: ({ names }) =>
+    `Vem som är sekreterare och ordförande bestämmer de som är det: ${either(names)}. En ställföreträdare kan föreslå någon annan än sig själv.`,
   noSecretaryYet: ({ name }) =>
     `Gruppen har ingen sekreterare. Skriv ”roll ${name} sekreterare” om det är du.`,
   numberForgotten: () =>

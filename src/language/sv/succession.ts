@@ -51,6 +51,17 @@ export const succession = {
     `Ingen har bekräftat att du blir sekreterare i ${group || 'gruppen'}, så din önskan gäller inte längre. Du kan skriva den igen.`,
   roleTaken: ({ by, role, group }: { by: string; role: string; group: string }) =>
     `${by} har tagit bort din roll som ${role} i ${group || 'gruppen'}.`,
+  roleGiven: ({
+    by,
+    names: who,
+    role,
+    group,
+  }: {
+    by: string
+    names: readonly string[]
+    role: string
+    group: string
+  }) => `${by} har gett ${listed(who)} rollen ${role} i ${group || 'gruppen'}.`,
   cameBack: ({ name, group, roles }: { name: string; group: string; roles: readonly string[] }) =>
     `${name} är tillbaka i ${group || 'gruppen'} efter mer än ett dygn, och är inte längre ${listed(roles)}. Ska rollen gälla igen, skriv ”roll ${name} ${roles[0]}”.`,
   confirmLabel: 'Bekräfta',
