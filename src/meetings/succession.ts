@@ -161,12 +161,10 @@ export const withoutLead = (group: Group, people: readonly Person[]): Group =>
 export function checkSeat(
   group: Group,
   by: Person,
-  { role, taken, people }: { role: Role; taken: boolean; people: readonly Person[] },
+  { role, gives, people }: { role: Role; gives: boolean; people: readonly Person[] },
 ): void {
   const isSeat = role === 'secretary' || role === 'chair'
-  const concerned = taken
-    ? people.some(({ id }) => id !== by.id)
-    : people.some(({ id }) => id === by.id)
+  const concerned = people.some(({ id }) => (id === by.id) === gives)
   if (!isSeat || !concerned || hasRole(by, 'secretary', 'chair')) return
   const there = leaders(group).filter((person) => hasRole(person, 'secretary', 'chair'))
   if (there.length > 0) throw new Refusal('seatOfLead', { names: there.map(({ name }) => name) })

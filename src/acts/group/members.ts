@@ -31,7 +31,7 @@ export const role = act({
     if (leaders(turn.group).length === 0)
       return succession(turn, { person: onlyOne(turn, all), role: wanted, not: taken })
     const people = all.map((one) => rosterPerson(turn, one, !taken))
-    checkSeat(turn.group, turn.sender, { role: wanted, taken, people })
+    checkSeat(turn.group, turn.sender, { role: wanted, gives: !taken, people })
     const group = people.reduce(
       (now, one) => {
         const person = now.people[one.id] ?? one
