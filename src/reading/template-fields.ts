@@ -9,7 +9,7 @@ export interface Field {
   readonly afterComma: RegExp | undefined
   /** What its value alone can be, where its word may be left out. */
   readonly wordless: string | undefined
-  /** It is a word with nothing behind it: a comma after it goes on with something else. */
+  /** It is a word with nothing behind it: what a comma after it goes on with is links or another field, or else it is none. */
   readonly alone: boolean
 }
 
@@ -91,16 +91,19 @@ export function splitFields(
   const values: Record<string, string> = {}
   let text = ''
   let latest: string | undefined
+  let taken = 0
   for (const match of source.matchAll(/([;,\n]|^(?![;,\n]))[^;,\n]*/g)) {
     const [whole, mark = ''] = match
+    if (match.index < taken) continue
     const found = mark === '' ? undefined : fieldAt(source, match.index, fields, canBe)
-    const read = Object.entries(found ?? {})
+    const read = Object.entries(found?.groups ?? {})
     // Said twice it is text of the field before it: neither of them is lost.
     const isText = read.some(
       ([name, value]) => Object.hasOwn(values, name) || (wordsAlone && !value?.trim()),
     )
     const named = isText ? [] : read
     for (const [name, value] of named) values[name] = value?.trim() ?? ''
+    if (named.length > 0) taken = found!.end
     if (named.length > 0) latest = named.at(-1)![0]
     else if (latest === undefined) text += whole
     else values[latest] += whole
@@ -110,32 +113,52 @@ export function splitFields(
 
 type Groups = Readonly<Record<string, string | undefined>>
 
+interface Found {
+  readonly groups: Groups
+  /** Where in the source the next segment begins. */
+  readonly end: number
+}
+
+/** A segment with the links behind its commas: `båda, https://…`. */
+const WITH_LINKS = /^[^;,\n]*(?:,\s*https?:\/\/[^;,\n]*)*/i
+
 /** The field that a mark at this place begins. */
 function fieldAt(
   source: string,
   at: number,
   fields: readonly Field[],
   canBe: CanBe,
-): Groups | undefined {
+): Found | undefined {
   const [mark, tail] = [source.charAt(at), source.slice(at + 1)]
   const segment = /^[^;,\n]*/.exec(tail)![0]
-  const goesOn = tail.charAt(segment.length) === ','
+  const found = (groups: Groups, length = segment.length): Found => ({
+    groups,
+    end: at + 1 + length,
+  })
   for (const { whole, afterComma, wordless, alone } of fields) {
-    if (alone && goesOn) continue
+    if (alone) {
+      if (mark === ',') continue
+      const linked = WITH_LINKS.exec(tail)![0]
+      const groups: Groups | undefined = whole.exec(linked)?.groups
+      const next = at + 1 + linked.length
+      if (groups && (source.charAt(next) !== ',' || fieldAt(source, next, fields, canBe)))
+        return found(groups, linked.length)
+      continue
+    }
     const groups: Groups | undefined = (mark === ',' ? afterComma : whole)?.exec(segment)?.groups
     if (
       groups &&
       (mark !== ',' ||
         Object.entries(groups).every(([name, text = '']) => canBe(name, text.trim())))
     )
-      return groups
+      return found(groups)
     if (
       wordless !== undefined &&
       mark === ';' &&
       !tail.includes(';') &&
       canBe(wordless, tail.trim())
     )
-      return { [wordless]: segment }
+      return found({ [wordless]: segment })
   }
   return undefined
 }

@@ -84,10 +84,28 @@ describe('of a meeting', () => {
     [`nytt möte 17/4 08.30-12 Salen ; hybrid: ${A} ; sista dag 2/4`],
     [`new meeting 17/4 08.30-12 Salen ; both ${A}`],
     [`mötesdatum: 17/4 08.30-12 Salen ; båda ${A}`],
+    [`nytt möte 17/4 08.30-12 Salen ; båda, ${A}`],
+    [`nytt möte 17/4 08.30-12 Salen, båda, ${A}`],
+    [`nytt möte 17/4 08.30-12 Salen ; både på plats och digitalt, ${A}`],
+    [`nytt möte 17/4 08.30-12 Salen ; båda, digitalt ${A}`],
+    [`nytt möte 17/4 08.30-12 Salen ; båda ${A}, sista dag 2/4`],
+    [`new meeting 17/4 08.30-12 Salen ; both, ${A}`],
+    [`new meeting 17/4 08.30-12 Salen ; both, ${A}, last day 2 April`],
+    [`new meeting 17/4 08.30-12 Salen, hybrid, ${A}`],
+    [`mötesdatum: 17/4 08.30-12 Salen ; hybrid, ${A}`],
   ])('”%s” is at a place and online', async (sentence) => {
     await t.say('Anna', sentence)
     const m2 = await meetingOf(t, 'm2')
     expect([m2.form, m2.link, m2.place]).toEqual(['both', A, 'Salen'])
+  })
+
+  test.each([
+    'nytt möte 17/4 08.30-12 Salen ; båda, sista dag 9/4',
+    'nytt möte 17/4 08.30-12 Salen ; digitalt, sista dag 9/4',
+    'new meeting 17/4 08.30-12 Salen ; online, last day 9 April',
+  ])('what stands behind the comma is no place: ”%s”', async (sentence) => {
+    await t.say('Anna', sentence)
+    expect(await meetingOf(t, 'm2')).toMatchObject({ place: 'Salen', lastDayOn: '2026-04-09' })
   })
 
   test('one that is moved, too', async () => {
@@ -99,6 +117,9 @@ describe('of a meeting', () => {
   test.each([
     [`nytt möte 17/4 08.30-12 Salen ; digitalt ${A} ${B}`, `”bilaga 6/2: ${B}”`],
     [`nytt möte 17/4 08.30-12 Salen ; båda ${A} ${B}`, `”digitalt ${A}”`],
+    [`nytt möte 17/4 08.30-12 Salen ; båda ${A}, ${B}`, `”digitalt ${A}”`],
+    [`new meeting 17/4 08.30-12 Salen ; both ${A}, ${B}`, `”digitalt ${A}”`],
+    [`flytta möte 6/2 till 13/2 ; båda ${A}, ${B}`, `”digitalt ${A}”`],
     [`new meeting 17/4 08.30-12 Salen ; online ${A} and ${B}`, `”bilaga 6/2: ${B}”`],
     [`flytta möte 6/2 till 13/2 ; digitalt ${A} ${B}`, `”bilaga 6/2: ${B}”`],
   ])('has one link: ”%s”', async (sentence, told) => {

@@ -1,6 +1,6 @@
 import { isDay, type Day } from '../../meetings/calendar.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { DATE, DAY_DOTTED, takeDay } from '../../reading/days.ts'
+import { DATE, DAY_DOTTED, readDay, takeDay } from '../../reading/days.ts'
 import type { Argument } from '../argument.ts'
 import { settledDay } from '../days-meant.ts'
 import { sampleDay } from './due-argument.ts'
@@ -22,6 +22,7 @@ export const dayMeant: Argument<DayMeant> = {
     if (!found) throw new Refusal('notADay', { typed })
     return { on: found.day, ...(found.yearless ? { yearless: true } : {}) }
   },
+  canBe: (typed, turn) => readDay(typed, turn.today)?.kind === 'day',
   fromForm: (sent) => (typeof sent === 'string' && isDay(sent) ? { on: sent } : undefined),
   render: ({ on }) => on,
   missing: (example) => new Refusal('missingDay', { example }),

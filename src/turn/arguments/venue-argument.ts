@@ -46,14 +46,18 @@ export const meetingForm: Argument<MeetingForm> = word(
   ({ meetings }) => meetings.forms,
 )
 
-const formInBrackets = new RegExp(String.raw`^(.*?)[\s,]*\((${meetingForm.shape})\)$`, 'isu')
+const formBehind = new RegExp(
+  String.raw`^(.*?)(?:[\s,]*\((${meetingForm.shape})\)|,\s*(${bothWays.source}))$`,
+  'isu',
+)
 
-/** A place with how people meet in brackets behind it, taken apart: `Stora salen (fysiskt möte)`. */
+/** A place with how people meet behind it, taken apart: `Stora salen (fysiskt möte)`, `Stora salen, båda`. */
 export function formInPlace(place: string | undefined): {
   readonly place?: string | undefined
   readonly form?: MeetingForm | undefined
 } {
-  const [, room, typed] = formInBrackets.exec(place ?? '') ?? []
+  const [, room, inBrackets, both] = formBehind.exec(place ?? '') ?? []
+  const typed = inBrackets ?? both
   return typed === undefined ? { place } : { place: room || undefined, form: formMeant(typed) }
 }
 
@@ -74,6 +78,7 @@ export const online: Argument<Online> = {
     if (address === undefined) throw new Refusal('notALink', { typed: link })
     return { link: address }
   },
+  canBe: (typed) => /^https?:\/\/\S+$/i.test(typed),
   fromForm: (sent) => {
     const link = typeof sent === 'string' ? webAddress(sent) : undefined
     return link === undefined ? undefined : { link }

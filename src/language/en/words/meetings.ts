@@ -11,7 +11,7 @@ export const meetings = {
   forms: {
     onSite: ['in person', 'on site'],
     online: ['online', 'online only'],
-    both: ['both', 'in person and online', 'hybrid'],
+    both: ['both', 'both in person and online', 'in person and online', 'hybrid'],
   },
   /** Before a place. */
   saysOnline: ['online', 'digital'],

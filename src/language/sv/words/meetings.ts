@@ -14,7 +14,15 @@ export const meetings = {
   forms: {
     onSite: ['fysiskt', 'fysiskt möte', 'på plats', 'ett fysiskt möte'],
     online: ['digitalt', 'digitalt möte', 'endast digitalt', 'bara digitalt'],
-    both: ['båda', 'både och', 'fysiskt och digitalt', 'på plats och digitalt', 'hybrid'],
+    both: [
+      'båda',
+      'både och',
+      'både fysiskt och digitalt',
+      'både på plats och digitalt',
+      'fysiskt och digitalt',
+      'på plats och digitalt',
+      'hybrid',
+    ],
   } satisfies Spellings<'onSite' | 'online' | 'both'>,
   /** In a place that says by itself that people meet online. */
   saysOnline: ['digital'],
