@@ -97,3 +97,38 @@ describe('once the minutes went out', () => {
     )
   })
 })
+
+describe('without a number', () => {
+  test.each([
+    ['jäv: Anna', 'ta bort jäv: Anna'],
+    ['jävig: Anna', 'inte jävig: Anna'],
+    ['recused: Anna', 'remove recusal: Anna'],
+    ['recusal: Anna', 'not recused: Anna'],
+    ['jäv: Anna', 'ta bort jäv'],
+    ['recused: Anna', 'remove recusal'],
+  ])('”%s” and ”%s” are about the item that is being treated, and say so', async (one, other) => {
+    await t.say('Anna', 'punkt 2')
+    const taken = 'Jag tog det som punkt 2 Två, som behandlas nu.'
+    expect(await t.say('Anna', one)).toBe(
+      `Anna Berg deltar inte i punkt 2 vid mötet 6 februari 2026 (jäv).\n${taken}`,
+    )
+    expect(await t.say('Anna', other)).toContain(taken)
+    const printed = await printedOf(t, 'm1')
+    expect(printed).not.toContain('Anna Berg deltog inte')
+    expect(printed).toContain(BOTH)
+  })
+
+  test.each(['jäv: Anna', 'ta bort jäv: Bo', 'recused: Anna', 'remove recusal: Bo'])(
+    'before any item is treated its number is asked for: ”%s”',
+    async (sentence) => {
+      expect(await t.say('Anna', sentence)).toContain('Vilken punkt gäller det?')
+      expect(await printedOf(t, 'm1')).toContain(BOTH)
+    },
+  )
+
+  test('a line of a note that begins so is text', async () => {
+    await t.say('Anna', 'punkt 2')
+    await t.say('Anna', 'anteckning 2: Vi talade om det.\njäv: Anna och vad det är')
+    expect(await printedOf(t, 'm1')).toContain('jäv: Anna och vad det är')
+  })
+})

@@ -13,6 +13,7 @@ import { optional } from '../../turn/argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { people } from '../../turn/arguments/people-argument.ts'
 import { person as aPerson } from '../../turn/arguments/person-argument.ts'
+import { itemAtHand } from '../../turn/arguments/at-hand-argument.ts'
 import { itemAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import type { Command, Reply } from '../../turn/command.ts'
 import { itemMeant } from '../../turn/items-meant.ts'
@@ -21,6 +22,7 @@ import type { Turn } from '../../turn/turn.ts'
 import { keepRecord } from './keep-record.ts'
 import { changes, namesOf, saved } from './presence-recorded.ts'
 import { onAgenda } from './said.ts'
+import { asideOf } from './settling.ts'
 import { lines } from '../../text/cut.ts'
 
 const clearing = (name: 'unknown' | 'comesLater', as: 'unknown' | 'later'): Command =>
@@ -107,10 +109,10 @@ export const recused = act({
   who: 'lead',
   effect: 'printed',
   onlyWhole: true,
-  args: { item: itemAt, who: people },
+  args: { item: itemAtHand, who: people },
   ready: someRecord,
   check: { item: onAgenda },
-  async run(turn, { item: { on, ...number }, who }) {
+  async run(turn, { item: { on, current, ...number }, who }) {
     const before = await recordMeant(turn, on)
     const item = itemMeant(before, number)
     const all = [...new Set([...(item.recused ?? []), ...who])]
@@ -121,6 +123,7 @@ export const recused = act({
     return {
       text: lines(
         attendance.recused({ day: refOf(before), names, number: showNumber(number) }),
+        ...asideOf(turn, before, { item, current }),
         ...more,
       ),
     }
@@ -133,10 +136,10 @@ export const removeRecusal = act({
   subject: 'record',
   who: 'lead',
   effect: 'printed',
-  args: { item: itemAt, who: optional(people) },
+  args: { item: itemAtHand, who: optional(people) },
   ready: someRecord,
   check: { item: onAgenda },
-  async run(turn, { item: { on, ...number }, who }) {
+  async run(turn, { item: { on, current, ...number }, who }) {
     const before = await recordMeant(turn, on)
     const { recused: were = [], ...item } = itemMeant(before, number)
     const gone = who ?? were
@@ -151,7 +154,13 @@ export const removeRecusal = act({
     const now = left.length === 0 ? item : { ...item, recused: left }
     const more = await keepRecord(turn, before, withItem(before, now))
     const told = { day: refOf(before), names: namesOf(turn, gone), number: showNumber(number) }
-    return { text: lines(turn.t.record.attendance.notRecused(told), ...more) }
+    return {
+      text: lines(
+        turn.t.record.attendance.notRecused(told),
+        ...asideOf(turn, before, { item: now, current }),
+        ...more,
+      ),
+    }
   },
 })
 

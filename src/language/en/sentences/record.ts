@@ -115,6 +115,8 @@ export const record = {
   recused: {
     say: 'recused <item=6> : <who=A>',
     verbs: ['recusal', 'recused from'],
+    loose: ['recused : <who>'],
+    usage: 'recused 6: A',
     example: 'recused 6: Anna Berg',
   },
   presides: {

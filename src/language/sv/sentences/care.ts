@@ -108,6 +108,7 @@ export const care = {
       'inte jävig',
       'inte jäviga',
     ],
+    loose: ['ta bort jäv : <who>', 'ta bort jäv'],
     usage: 'ta bort jäv 6[: A]',
     example: 'ta bort jäv 6: Anna Berg',
   },

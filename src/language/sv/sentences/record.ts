@@ -115,6 +115,8 @@ export const record = {
   recused: {
     say: 'jäv <item=6> : <who=A>',
     verbs: ['jävig', 'jäviga', 'jäv vid', 'deltog inte i'],
+    loose: ['jäv : <who>'],
+    usage: 'jäv 6: A',
     example: 'jäv 6: Anna Berg',
   },
   presides: {
