@@ -92,3 +92,43 @@ test.each(['ändra anteckning 6/2 § 1:1: Först. Kort.', 'change note 6/2 § 1:
     expect(told?.message.text).not.toContain('…')
   },
 )
+
+describe('whoever was told that their action is gone is told that it holds after all', () => {
+  const told = async (sentences: readonly string[]): Promise<readonly string[]> => {
+    t.posts()
+    for (const sentence of sentences) await t.say('Anna', sentence)
+    return t
+      .posts()
+      .filter(({ to }) => to === 'private-Bo')
+      .map(({ message }) => message.text)
+  }
+
+  test.each([
+    ['alone', ['ta bort uppdrag U1', 'ångra']],
+    ['with its decision', ['ta bort beslut 2', '1', 'ångra']],
+  ])('%s', async (_name, sentences) => {
+    expect((await told(sentences)).at(-1)).toBe('Uppdrag U1 gäller ändå: Förläng avtalet')
+  })
+
+  test('in English', async () => {
+    await t.say('Anna', 'language English')
+    expect(await told(['remove action U1', 'undo'])).toEqual([
+      'Action U1 no longer holds. Anna Berg has removed it: Förläng avtalet',
+      'Action U1 holds after all: Förläng avtalet',
+    ])
+  })
+
+  test('and once more when it goes again', async () => {
+    const all = await told(['ta bort uppdrag U1', 'ångra', 'ta bort uppdrag U1'])
+    expect(all.at(-1)).toBe(
+      'Uppdrag U1 gäller inte längre. Anna Berg har tagit bort det: Förläng avtalet',
+    )
+  })
+
+  test('what was taken back itself stands in nobody’s way', async () => {
+    await t.say('Anna', 'uppdrag: Boka lokal ; ansvarig Bo ; senast 1/6')
+    for (const sentence of ['ta bort uppdrag U2', 'ångra']) await t.say('Anna', sentence)
+    expect(await t.say('Anna', 'ångra')).toContain('Jag tog tillbaka: ”uppdrag: Boka lokal')
+    expect((await t.store.get<Action>(t.pk, 'U2'))?.doc).toBeUndefined()
+  })
+})

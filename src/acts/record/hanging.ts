@@ -94,7 +94,12 @@ export async function takenAway(turn: Turn, action: Action): Promise<void> {
   })
   for (const person of answerable(turn.group, action.owners)) {
     if (person === turn.sender.id || !reachable(turn, person)) continue
-    turn.queue({ to: { kind: 'person', person }, purpose: 'other', message: { text } })
+    turn.queue({
+      to: { kind: 'person', person },
+      purpose: 'other',
+      message: { text },
+      actions: [action.id],
+    })
   }
 }
 

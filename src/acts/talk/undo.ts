@@ -1,5 +1,5 @@
 import { checkRight } from '../../turn/check-right.ts'
-import { firstLine, lines } from '../../text/cut.ts'
+import { firstLine, lines, short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
 import { takenBack } from '../../meetings/changes.ts'
 import type { Group } from '../../meetings/group.ts'
@@ -53,7 +53,7 @@ export const undo = anAct({
     if (last.final) throw new Refusal('cannotUndo', { what: firstLine(last.source) })
     const secretaries = present(turn.group).filter((person) => hasRole(person, 'secretary'))
     const led = hasSecretary(turn.group)
-    const later = recent.slice(0, recent.indexOf(entry)).flatMap((other) => other.acts)
+    const later = standingIn(recent.slice(0, recent.indexOf(entry)))
     const after = [...entry.acts.slice(index + 1), ...later]
     await checkNotSentSince(turn, last, after)
     // The group first: keeping a meeting writes the calendar into it.
@@ -66,7 +66,10 @@ export const undo = anAct({
     if (led && !hasSecretary(turn.group))
       throw new Refusal('lastSecretary', { name: secretaries.map(({ name }) => name).join(', ') })
     const adjusted = touched.some(({ type }) => type === 'minutes')
-    for (const id of last.told) await correct(turn, id, adjusted)
+    const back = touched.flatMap(({ type, removed, changes: [was] }) =>
+      type === 'action' && removed && was ? [was.before as Action] : [],
+    )
+    for (const id of last.told) await correct(turn, id, { adjusted, back })
     await toldAgain(turn, facts)
     return {
       text: lines(turn.t.talk.undone({ source: sourceTold(turn, entry, last) }), ...about),
@@ -87,6 +90,21 @@ async function checkNotSentSince(turn: Turn, last: Act, later: readonly Act[]): 
       throw new Refusal('sentSince', { what: firstLine(last.source) })
   }
 }
+
+/** The acts that stand: neither taken back since, nor the taking back. */
+function standingIn(entries: readonly LogEntry[]): readonly Act[] {
+  const undone = undoneIn(entries)
+  return entries.flatMap(({ id, acts }) =>
+    acts.filter((act, at) => !act.undoes && !undone.has(`${id} ${at}`)),
+  )
+}
+
+const undoneIn = (entries: readonly LogEntry[]): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap(({ acts }) =>
+      acts.flatMap(({ undoes }) => (undoes ? [`${undoes.log} ${undoes.act}`] : [])),
+    ),
+  )
 
 /** What was said alone is not repeated before others. */
 const sourceTold = ({ incoming }: Turn, { from }: LogEntry, { source }: Act): string | undefined =>
@@ -155,11 +173,7 @@ function latest(
   meant: string | undefined,
 ): { entry: LogEntry; index: number; act: Act } {
   const mine = recent.filter(({ by }) => by === turn.sender.id)
-  const undone = new Set(
-    mine.flatMap((entry) =>
-      entry.acts.flatMap((act) => (act.undoes ? [`${act.undoes.log} ${act.undoes.act}`] : [])),
-    ),
-  )
+  const undone = undoneIn(mine)
   const one = meant === undefined ? mine : mine.filter(({ id }) => id === meant)
   for (const entry of one) {
     const index = entry.acts.findLastIndex(
@@ -251,9 +265,13 @@ async function save(turn: Turn, doc: Doc, touched: Touched): Promise<void> {
 
 /**
  * Those who were told are told that it no longer holds; what has not gone out yet is never sent. Who adjusts the text is told it whole (`adjusted`),
- * so that what stands again can be read.
+ * so that what stands again can be read, and whose action comes `back` that it does.
  */
-async function correct(turn: Turn, id: string, adjusted: boolean): Promise<void> {
+async function correct(
+  turn: Turn,
+  id: string,
+  { adjusted, back }: { readonly adjusted: boolean; readonly back: readonly Action[] },
+): Promise<void> {
   const delivery = await turn.book.get<Delivery>(id)
   if (!delivery) return
   // What tells of a change again is put right by what is told next.
@@ -264,12 +282,17 @@ async function correct(turn: Turn, id: string, adjusted: boolean): Promise<void>
   const { correction, correctionWhole } = turn.t.talk
   const { text } = delivery.message
   const isWhole = adjusted && delivery.to.kind === 'person' && text.includes('\n')
+  const again = back.find((action) => delivery.actions?.includes(action.id))
+  const told = isWhole ? correctionWhole({ text }) : correction({ first: firstLine(text) })
   turn.queue({
     to: delivery.to,
     purpose: 'correction',
     message: {
-      text: isWhole ? correctionWhole({ text }) : correction({ first: firstLine(text) }),
+      text: again
+        ? turn.t.record.care.toldActionBack({ id: again.id, text: short(again.text, 300) })
+        : told,
     },
     meetingId: delivery.meetingId,
+    ...(again ? { actions: [again.id] } : {}),
   })
 }

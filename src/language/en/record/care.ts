@@ -58,6 +58,7 @@ export const care: typeof sv = {
   followed: ({ ids }) => `${listed(ids)} ${plural(ids.length, 'goes', 'go')} with it.`,
   toldActionGone: ({ id, text, by }) =>
     `Action ${id} no longer holds. ${by} has removed it: ${text}`,
+  toldActionBack: ({ id, text }) => `Action ${id} holds after all: ${text}`,
 
   askWording: ({ what, by, now, wanted }) =>
     wanted === undefined

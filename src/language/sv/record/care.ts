@@ -80,6 +80,9 @@ export const care = {
   toldActionGone: ({ id, text, by }: { id: string; text: string; by: string }) =>
     `Uppdrag ${id} gäller inte längre. ${by} har tagit bort det: ${text}`,
 
+  toldActionBack: ({ id, text }: { id: string; text: string }) =>
+    `Uppdrag ${id} gäller ändå: ${text}`,
+
   askWording: ({
     what,
     by,
