@@ -1,4 +1,4 @@
-import type { Minutes, MinutesAction, MinutesItem } from './minutes.ts'
+import type { Adoption, Minutes, MinutesAction, MinutesItem } from './minutes.ts'
 import { heading, internal, noteOf, paragraph, run, type Block, type Line } from './document.ts'
 import { dueOf, orMissing, outcomeText, ownersOf, type Words } from './layout-words.ts'
 import type { Mark } from './afterwards.ts'
@@ -37,11 +37,13 @@ function about(item: MinutesItem, t: Words): readonly Block[] {
   return lines.flatMap((line) => (line === undefined ? [] : [paragraph(inline(line))]))
 }
 
+export const adoptionBlocks = (adoption: Adoption | undefined, t: Words): readonly Block[] =>
+  adoption ? t.adoption(adoption).map((text) => paragraph(text, 'outcome')) : []
+
 function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block[] {
   if (item.withdrawn) return [paragraph(t.item.withdrawn, 'outcome')]
-  const { adoption } = item
   return [
-    ...(adoption ? t.adoption(adoption).map((text) => paragraph(text, 'outcome')) : []),
+    ...adoptionBlocks(item.adoption, t),
     ...item.notes.flatMap((note) =>
       [...prose(note.text), ...markBlocks(note.mark, t)].map((block) =>
         noteOf(note.internal ? internal(block) : block, item.number),

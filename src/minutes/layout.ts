@@ -17,7 +17,7 @@ import {
   type List,
   type Row,
 } from './document.ts'
-import { itemCells, markBlocks } from './layout-item.ts'
+import { adoptionBlocks, itemCells, markBlocks } from './layout-item.ts'
 import { peopleBlocks } from './layout-people.ts'
 import { dueOf, oneLine, orMissing, ownersOf, type Words } from './layout-words.ts'
 import { inline, prose } from './prose.ts'
@@ -42,6 +42,7 @@ export function layout(minutes: Minutes): Document {
       ...(minutes.line === undefined ? [] : [{ ...paragraph(minutes.line), own: true as const }]),
       factsOf(minutes, t),
       ...(minutes.adjusted ? people : []),
+      ...adoptionBlocks(minutes.adoption, t),
       ...itemsOf(minutes, t),
       ...decisionsOf(minutes, t),
       ...actionsOf(minutes, t),

@@ -62,6 +62,7 @@ export function minutesOf(source: Source): Minutes {
     removedGuests: removedOf(source, undefined)
       .filter(({ kind }) => kind === 'guest')
       .map(({ name = '', on }) => ({ name, on })),
+    ...(adoptionItem(all) ? {} : adoptionOf(meeting, all)),
     items: all
       .filter(({ item }) => isTop(meeting, item))
       .map((one) => itemOf(source, one, all, attachments)),
@@ -142,7 +143,7 @@ function itemOf(
     children: all
       .filter((one) => ids.has(one.item.id))
       .map((one) => itemOf(source, one, all, attachments)),
-    ...(item.id === adoptionItem(meeting, all)?.id ? { adoption: adoptionOf(meeting, all) } : {}),
+    ...(item.id === adoptionItem(all)?.id ? adoptionOf(meeting, all) : {}),
     ...(item.kind ? { kind: item.kind } : {}),
     ...(item.recused ? { recused: recusedOf(group, item) } : {}),
   }

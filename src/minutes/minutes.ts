@@ -171,6 +171,8 @@ export interface Minutes {
   /** Guests who were taken away afterwards. */
   readonly removedGuests: readonly { readonly name: string; readonly on: Day }[]
   readonly organisations: readonly string[]
+  /** What the meeting did with its agenda, where no item is for that. */
+  readonly adoption?: Adoption
   readonly items: readonly MinutesItem[]
   readonly decisions: readonly {
     readonly cite: string

@@ -63,6 +63,23 @@ test('adopted additions come before what closes the meeting, which alone moves d
   )
 })
 
+test.each([
+  ['Swedish', 'språk svenska', 'Ärenden', 'Mötet fastställer dagordningen.'],
+  ['English', 'language English', 'Items', 'The meeting adopts the agenda.'],
+])(
+  'where no item is for the agenda its adoption stands above them, under none: %s',
+  async (_name, language, heading, adopted) => {
+    await t.say('Anna', language)
+    await t.say('Anna', 'ta bort punkt 2')
+    t.at('2026-02-06T07:28:00Z')
+    await t.say('Anna', 'starta möte')
+    await t.say('Anna', 'fastställ dagordning')
+    const lines = (await printedOf(t, 'm1')).split('\n')
+    expect(lines[lines.indexOf(heading) - 1]).toBe(adopted)
+    expect(lines.filter((line) => line === adopted)).toHaveLength(1)
+  },
+)
+
 test('a closing item that something is on record about keeps its number', async () => {
   t.at('2026-02-06T07:28:00Z')
   await t.say('Anna', 'starta möte')
