@@ -45,6 +45,7 @@ export function movedOf({ group, meeting, actions, others, since }: Source): rea
       ...move,
       on: dayOf(new Date(move.at), zone),
       ...('by' in move ? { name: nameOf(group, move.by) } : {}),
+      ...('owners' in move ? { names: move.owners.map((owner) => ownerText(group, owner)) } : {}),
       ...(move.kind === 'postponed'
         ? { due: datesOf(language).formatDue(move.to, meetingDaysOf(group)) }
         : {}),

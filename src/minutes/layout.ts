@@ -221,6 +221,8 @@ const moveText = ({ action, moves }: MovedTold, t: Words): string =>
             times: move.times,
             reason: move.reason === undefined ? undefined : oneLine(move.reason),
           })
+        case 'part':
+          return t.moved.part({ on: move.on, names: move.names ?? [] })
         case 'reported':
           return t.moved.reported({ on: move.on, name: move.name ?? '', text: oneLine(move.text) })
         case 'changed':

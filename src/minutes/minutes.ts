@@ -132,6 +132,7 @@ export interface MovedTold {
   readonly moves: readonly (Move & {
     readonly on: Day
     readonly name?: string
+    readonly names?: readonly string[]
     readonly due?: string
   })[]
 }

@@ -1,6 +1,7 @@
-import type { Action } from '../meetings/action.ts'
+import type { Action, Owner } from '../meetings/action.ts'
 import type { Due } from '../meetings/due.ts'
 import type { PersonId } from '../meetings/ids.ts'
+import { ownerKey } from '../meetings/owners.ts'
 
 /** What happened to an action since the meeting before: the latest of its kind. */
 export type Move =
@@ -13,6 +14,8 @@ export type Move =
       readonly times: number
       readonly reason?: string
     }
+  /** Some of those who report for themselves have done theirs. */
+  | { readonly kind: 'part'; readonly at: string; readonly owners: readonly Owner[] }
   | { readonly kind: 'reported'; readonly at: string; readonly by: PersonId; readonly text: string }
   /** New words, owners or time, reopened, or handed over: what it is now is told. */
   | { readonly kind: 'changed'; readonly at: string }
@@ -58,6 +61,7 @@ function movesOf(action: Action, inside: (at: string) => boolean): readonly Move
           },
         ]
       : []),
+    ...partOf(action, inside),
     ...(report ? [{ kind: 'reported' as const, ...report }] : []),
     ...(action.status === 'done' && inside(action.doneAt)
       ? [
@@ -74,6 +78,20 @@ function movesOf(action: Action, inside: (at: string) => boolean): readonly Move
   return action.changedAt !== action.createdAt && inside(action.changedAt)
     ? [{ kind: 'changed', at: action.changedAt }]
     : []
+}
+
+function partOf(
+  { owners, parts = {}, status }: Action,
+  inside: (at: string) => boolean,
+): readonly Extract<Move, { kind: 'part' }>[] {
+  const [first, ...more] = owners.flatMap((owner) => {
+    const at = parts[ownerKey(owner)]?.at
+    return at !== undefined && inside(at) ? [{ owner, at }] : []
+  })
+  if (status === 'done' || first === undefined) return []
+  const done = [first, ...more]
+  const at = done.reduce((latest, one) => (one.at > latest ? one.at : latest), first.at)
+  return [{ kind: 'part', at, owners: done.map(({ owner }) => owner) }]
 }
 
 const numberOf = ({ id }: Action): number => Number(id.slice(1))

@@ -1,5 +1,6 @@
 import { actionOf } from './given.ts'
 import { plan } from './plan.ts'
+import { printedOf } from './printed.ts'
 import { talk, type Talk } from './talk.ts'
 import { pass } from '../../src/reminders/pass.ts'
 
@@ -181,4 +182,45 @@ test('all members are people, also where there are parties', async () => {
   await given(...parties)
   await t.say('Anna', 'uppdrag 1: Läs ; ansvarig alla ledamöter ; senast 27/2')
   expect((await actionOf(t, 'U2')).owners.map(({ kind }) => kind)).toEqual(Array(5).fill('person'))
+})
+
+describe('at the meeting after it is told for whom it is done, with words or without', () => {
+  const told = async (language: string, said: readonly (readonly [string, string])[]) => {
+    await t.say('Anna', language)
+    await plan(t, { id: 'm2', on: '2026-03-20', lastDayOn: '2026-03-06', items: ['Två'] })
+    await given(...parties)
+    await t.say('Anna', 'avsluta möte ändå')
+    t.at('2026-02-08T07:28:00Z')
+    for (const [who, sentence] of said) await t.whisper(who, sentence)
+    t.at('2026-03-20T07:28:00Z')
+    await t.say('Anna', 'starta möte')
+    return Promise.all([printedOf(t, 'm2'), t.say('Anna', 'dagordning')])
+  }
+
+  test.each([
+    ['språk svenska', [['Cecilia', 'klart U1']], 'Klart för Laxby kommun 8 februari 2026.'],
+    ['language English', [['Cecilia', 'done U1']], 'Done for Laxby kommun on 8 February 2026.'],
+    [
+      'språk svenska',
+      [
+        ['Cecilia', 'klart U1'],
+        ['Bo', 'klart U1: med brev'],
+      ],
+      'Klart för Kulla kommun och Laxby kommun 8 februari 2026. Läge 8 februari 2026 (Bo Ek): med brev.',
+    ],
+  ] as const)('%s, %j', async (language, said, expected) => {
+    for (const text of await told(language, said)) expect(text).toContain(`Svara. ${expected}`)
+  })
+
+  test('where it is done altogether, that alone', async () => {
+    const all = [
+      ['Cecilia', 'klart U1'],
+      ['Bo', 'klart U1'],
+      ['Anna', 'klart U1'],
+    ] as const
+    for (const text of await told('språk svenska', all)) {
+      expect(text).toContain('Svara. Klart 8 februari 2026.')
+      expect(text).not.toContain('Klart för')
+    }
+  })
 })

@@ -199,6 +199,7 @@ export const document: typeof shape = {
   noDecisions: 'No decisions were made.',
   moved: {
     ...printed.moved,
+    part: ({ on, names }) => `Done for ${listed(names)} on ${formatDate(on)}.`,
     reported: ({ on, name, text }) => `Status on ${formatDate(on)} (${name}): ${stopped(text)}`,
     changed: ({ on, owners, due }) =>
       `Changed on ${formatDate(on)}. Owner: ${owners}. Due: ${due}.`,

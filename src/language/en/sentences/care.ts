@@ -98,7 +98,14 @@ export const care = {
   },
   removeRecusal: {
     say: 'remove recusal <item=6> [: <who=A>]',
-    verbs: ['delete recusal', 'withdraw recusal', 'strike recusal', 'not recused', 'no recusal', 'remove recused'],
+    verbs: [
+      'delete recusal',
+      'withdraw recusal',
+      'strike recusal',
+      'not recused',
+      'no recusal',
+      'remove recused',
+    ],
     loose: ['remove recusal : <who>', 'remove recusal'],
     usage: 'remove recusal 6[: A]',
     example: 'remove recusal 6: Anna Berg',

@@ -238,6 +238,8 @@ export const document = {
   noDecisions: 'Inga beslut fattades.',
   moved: {
     ...printed.moved,
+    part: ({ on, names }: { on: Day; names: readonly string[] }) =>
+      `Klart för ${listed(names)} ${formatDate(on)}.`,
     reported: ({ on, name, text }: { on: Day; name: string; text: string }) =>
       `Läge ${formatDate(on)} (${name}): ${stopped(text)}`,
     changed: ({ on, owners, due }: { on: Day; owners: string; due: string }) =>
