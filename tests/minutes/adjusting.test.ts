@@ -54,6 +54,29 @@ describe('the document', () => {
   })
 })
 
+test.each([
+  ['språk svenska', 'justera', 'Du har redan justerat', 'Det väntar på Cecilia Dahl.'],
+  ['language English', 'approve', 'You have already approved', 'Cecilia Dahl has yet to approve.'],
+])(
+  'said twice of the same text nobody else is told again: %s',
+  async (language, said, now, left) => {
+    await held(t, language, 'inställningar justering på', 'inställningar ordförande justerar av')
+    await say('Anna', 'justerare: Bo, Cecilia')
+    posts()
+    await alone('Bo', said)
+    expect(posts()).toHaveLength(1)
+    const again = await alone('Bo', said)
+    expect(again).toContain(now)
+    expect(again).toContain(left)
+    expect(posts()).toEqual([])
+    await t.whisper('Anna', 'ändra anteckning 6/2 § 1: Kort.')
+    t.at('2026-02-09T12:00:00Z')
+    posts()
+    expect(await alone('Bo', said)).not.toContain(now)
+    expect(posts()).toHaveLength(1)
+  },
+)
+
 describe('adjustment', () => {
   test('begins when the secretary appoints adjusters, who get the text item by item in their own chat', async () => {
     await adjusted()

@@ -61,18 +61,21 @@ async function adjust(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Pr
   await askWhereJustChanged(turn, meeting, before, { hash, document })
   const state = approved(before, turn.sender.id, hash, turn.now)
   if (isReady(state, hash)) return lockAdjusted(turn, meeting, state)
-  await turn.book.put(state)
   const waiting = {
     names: [...namesOf(turn, waitingFor(state, hash)), ...outsideLeft(state, hash)],
     comments: openComments(state).map(({ id }) => id),
     day: refOf(meeting),
   }
+  // Said once more of the same text it tells nobody anything.
+  if (before.approvals[turn.sender.id]?.hash === hash)
+    return { text: t.approvedNow({ called: calledIn(turn), again: true, ...waiting }) }
+  await turn.book.put(state)
   tellSecretaries(
     turn,
     { text: t.approvedTold({ name: turn.sender.name, called: calledIn(turn), ...waiting }) },
     meeting,
   )
-  return { text: t.approvedNow({ called: calledIn(turn), ...waiting }) }
+  return { text: t.approvedNow({ called: calledIn(turn), again: false, ...waiting }) }
 }
 
 /** What was changed so lately may not have been seen by whoever says yes. */

@@ -153,7 +153,7 @@ export interface MinutesTexts {
   readonly fileNow: Say<'name' | 'day' | 'called'>
   readonly fingerprint: (of: { readonly sha256: string | undefined }) => string
   readonly fileShown: Say<'name' | 'day' | 'called'>
-  readonly approvedNow: Say<'called' | 'names' | 'comments' | 'day'>
+  readonly approvedNow: Say<'called' | 'names' | 'comments' | 'again' | 'day'>
   readonly approvedTold: Say<'name' | 'called' | 'names' | 'comments' | 'day'>
   readonly lockedNow: Say<'day' | 'called' | 'names' | 'on' | 'days' | 'version'>
   readonly lockedTold: Say<'day' | 'called' | 'names' | 'on' | 'days' | 'version'>

@@ -155,9 +155,9 @@ export const minutesTold: MinutesTexts = {
       ? 'The file could not be read from here, so no fingerprint is kept. Send it to me in your own chat, and it is.'
       : `Fingerprint (SHA-256): ${sha256}`,
   fileShown: ({ name, day: on, called }) => `The ${called} of ${day(on)} are the file ${name}.`,
-  approvedNow: ({ called, names, comments, day: on }) =>
+  approvedNow: ({ called, names, comments, again, day: on }) =>
     sentences(
-      `Thank you, you have approved the ${called} of ${day(on)}.`,
+      `${again ? 'You have already' : 'Thank you, you have'} approved the ${called} of ${day(on)}.`,
       names.length > 0 && `${listed(names)} ${plural(names.length, 'has', 'have')} yet to approve.`,
       comments.length > 0 &&
         `${listed(comments)} must be settled by the secretary first. If the text changes you will see it again.`,

@@ -165,9 +165,9 @@ export const minutesTold: MinutesTexts = {
       : `Fingeravtryck (SHA-256): ${sha256}`,
   fileShown: ({ name, day: on, called }) =>
     `${capital(the(called))} från mötet ${day(on)} är filen ${name}.`,
-  approvedNow: ({ called, names, comments, day: on }) =>
+  approvedNow: ({ called, names, comments, again, day: on }) =>
     sentences(
-      `Tack, du har justerat ${the(called)} från mötet ${day(on)}.`,
+      `${again ? 'Du har redan' : 'Tack, du har'} justerat ${the(called)} från mötet ${day(on)}.`,
       names.length > 0 && `Det väntar på ${listed(names)}.`,
       comments.length > 0 &&
         `${listed(comments)} ska avgöras av sekreteraren först. Ändras texten får du se den igen.`,
