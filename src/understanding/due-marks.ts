@@ -28,8 +28,8 @@ export function dueIn(reading: Reading, act: Act): string | undefined {
   const known = /^(?:postpone|changeAction)$/.test(act) ? now : undefined
   const all = [
     ...ends(reading),
-    ...limited(reading),
     ...days(reading, act, known),
+    ...limited(reading),
     ...lengthsFrom(reading),
   ].sort(
     (a, b) =>
@@ -56,7 +56,7 @@ const leads =
   /^(?:senast|till|tills|t|fore|innan|by|before|due|i|in|under|until|end|slutet|borjan|nasta|next|nxt|efter|over|this|late|early|mid|the|varen|v|vecka|week|sista|last)$/
 function limited({ text, words, context }: Reading): Named[] {
   return words.flatMap((word, at) => {
-    if (!leads.test(word.plain)) return []
+    if (!leads.test(word.plain) || isNotBefore(words, at)) return []
     const source = plainWritten(text.slice(word.from))
     const read = takeDue(source, context.today)
     if (read?.kind !== 'due') return feast(feastAt(words, at), context.today)
@@ -139,7 +139,8 @@ function days(reading: Reading, act: Act, known: Day | undefined): Named[] {
       const isNext = /^(?:nasta vecka|next week|week )/.test(following)
       if (isNext && mark.past !== undefined && weekOf(on) === weekOf(context.today))
         return named({ from: mark.from, to: mark.to + 2 }, addDays(on, 7))
-      const before = /^(?:fore|innan|before)$/.test(words[mark.from - 1]?.plain ?? '')
+      const before =
+        BEFORE.test(words[mark.from - 1]?.plain ?? '') && !isNotBefore(words, mark.from - 1)
       return named(mark, addDays(on, before ? -1 : 0))
     })
     .filter(({ on }) => on === undefined || on >= context.today)
@@ -156,6 +157,14 @@ export const isEpithet = ({ words }: Reading, { from, to }: Mark): boolean =>
 
 /** The Monday of a day's week. */
 const weekOf = (on: Day): Day => addDays(on, 1 - weekdayOf(on))
+const BEFORE = /^(?:fore|innan|before)$/
+const DENIES = /^(?:inte|int|ej|aldrig|not|never|wont|cant|cannot|isnt|arent|nt)$/
+/** `won't be ready before the 18th`: on that day at the earliest. */
+function isNotBefore(words: Reading['words'], at: number): boolean {
+  if (!BEFORE.test(words[at]?.plain ?? '')) return false
+  const begins = words.findLastIndex((word, place) => place < at && !isWord(word)) + 1
+  return words.slice(begins, at).some(({ plain }) => DENIES.test(plain))
+}
 /** `mitten av januari, den 15:e`: in the month that is named before it. */
 function inMonth(
   { monthless, value, from }: Mark,

@@ -2,7 +2,9 @@ import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import type { Reading } from './features.ts'
+import { clausesOf, isEveryday, type Clause } from './report-clauses.ts'
 import { tells } from './span-text.ts'
+import { whyTold } from './told-why.ts'
 
 /** What is told in one's own words beside what is done: no telling clause of it is left behind. */
 const told: ReadonlySet<Act> = new Set(['done', 'postpone', 'withdraw', 'stuck', 'status'])
@@ -15,60 +17,16 @@ const LONG = 5
 const MORE = 3
 /** A clause that asks for another day tells more words of that. */
 const MOST = 5
-/** Between clauses. */
-const BETWEEN =
-  /[.;!?]\s+|,\s+|\s[–-]\s|\s+(?:för att|eftersom|därför att|men|och det|och vi|så|because|since|but|so|and it|and we)\s+/iu
-
-interface Clause {
-  readonly from: number
-  readonly to: number
-  /** It names the entry. */
-  readonly names: boolean
-  /** So many words tell something else. */
-  readonly telling: number
-  readonly words: number
-  /** It turns what stands before it: `men …`. */
-  readonly turns: boolean
-  /** The day stands in it, or a stretch of time. */
-  readonly dated: boolean
-}
-function clausesOf({ text, words, marks, titles }: Reading, entry?: string): readonly Clause[] {
-  const own = titles.filter(({ id }) => id === entry)
-  const named = new Set((own.length > 0 ? own : titles).flatMap((title) => title.words))
-  const isMarked = (at: number): boolean => marks.some((mark) => mark.from <= at && at < mark.to)
-  const clause = (from: number, to: number, turns = false): Clause => {
-    const inside = words.flatMap((word, at) => (word.from >= from && word.to <= to ? [at] : []))
-    const telling = inside.filter((at) => {
-      const word = words[at]!
-      return tells(word) && !isMarked(at) && !named.has(at) && !said(word.plain)
-    })
-    const isNamed = inside.some(
-      (at) =>
-        named.has(at) ||
-        marks.some(
-          ({ kind, from: first, to: next }) =>
-            /^(?:action|proposal)$/.test(kind) && first <= at && at < next,
-        ),
-    )
-    const dated =
-      marks.some(({ kind, from: at }) => kind === 'day' && inside.includes(at)) ||
-      [swedish, english].some(({ stretches }) => stretches.test(text.slice(from, to)))
-    return { from, to, names: isNamed, telling: telling.length, words: inside.length, turns, dated }
-  }
-  const clauses: Clause[] = []
-  let from = 0
-  let turns = false
-  for (const match of text.matchAll(new RegExp(BETWEEN, 'giu'))) {
-    clauses.push(clause(from, match.index, turns))
-    from = match.index + match[0].length
-    turns = /^\s*(?:men|but)\s/i.test(match[0])
-  }
-  return [...clauses, clause(from, text.length, turns)]
+/** What is told in one's own words beside what is done, without the clauses that only ask for it. */
+export function remarkOf(act: Act, reading: Reading, slots: Slots): Slots {
+  if (!told.has(act)) return slots
+  const entry = slots['action'] ?? slots['proposal']
+  const why = whyTold(act, reading, clausesOf(reading, entry))
+  return why === undefined ? wholeRemark(act, reading, slots) : { ...slots, text: trimmed(why) }
 }
 
 /** All clauses that tell something, from the first to the last: never a piece of one, and none of them is left out. */
-export function remarkOf(act: Act, reading: Reading, slots: Slots): Slots {
-  if (!told.has(act)) return slots
+function wholeRemark(act: Act, reading: Reading, slots: Slots): Slots {
   const { text } = reading
   const clauses = clausesOf(reading, slots['action'] ?? slots['proposal'])
   const isDated = clauses.some(({ dated }) => dated)
@@ -150,9 +108,6 @@ const withoutGenitive = (said: string, people: readonly { readonly name: string 
 }
 const isTied = /^ (?:så|och|men|eftersom|för att|so|and|but|because|since) /iu
 
-const said = (plain: string): boolean =>
-  [swedish, english].some(({ everyday }) => everyday.test(plain))
-
 /** So many telling words of another sentence than the title's are more than manners. */
 const MANY = 4
 
@@ -170,7 +125,7 @@ export function leavesBehind(act: Act, { text, words, marks }: Reading, slots: S
         word.from >= start &&
         word.to <= from &&
         tells(word) &&
-        !said(word.plain) &&
+        !isEveryday(word.plain) &&
         !marks.some((mark) => mark.from <= at && at < mark.to),
     )
     return telling.length >= MANY

@@ -157,7 +157,7 @@ describe('of several wishes none is done while another waits for a press', () =>
       'announced',
       'Karin',
       'Jag kommer på tisdag, och hyresavtalet är utrett så U3 kan du stänga',
-      ['kommer 6/10', 'klart U3'],
+      ['kommer 6/10', 'klart U3: hyresavtalet är utrett'],
     ],
   ] as const)('%s, %s: %s', async (stage, who, text, done) => {
     const { atOnce } = await recordedBy(stage, who, text)

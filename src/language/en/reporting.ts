@@ -1,0 +1,11 @@
+/** As in Swedish. */
+export const asksTime =
+  /(?<!\p{L})(?:need|needs|want|would like|could i|can i|may i|could we|can we|give me|let me have|grant|request|beg|say|extend|move|push|postpone|realistic|reasonable|more time|more week|more weeks|instead|should be|will be|would be|aim|until|till|see me through|see us through)(?!\p{L})/iu
+export const saysStuck =
+  /(?<!\p{L})(?:stuck|nowhere|dead end|standstill|stands still|at a stop|no further|get any further|blocked)(?!\p{L})/iu
+export const saysManners =
+  /^(?:thanks?|thank you|please|if that|if it|if possible|if you|would you|is that|ok|okay|regards|best|you can|just so|sorry|hope|i hope|let me know|cheers)(?!\p{L})/iu
+export const saysDone =
+  /(?<!\p{L})(?:close|tick|strike|cross it|take it off|mark it|off the hook)(?!\p{L})/iu
+export const becauseOf =
+  /(?<!\p{L})(?:because of|due to|owing to|on account of)\s+(?<why>\S[^,.;!?]*)/iu

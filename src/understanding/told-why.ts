@@ -1,0 +1,41 @@
+import * as english from '../language/en/reporting.ts'
+import * as swedish from '../language/sv/reporting.ts'
+import type { Act } from './contract-sentence.ts'
+import type { Reading } from './features.ts'
+import type { Clause } from './report-clauses.ts'
+
+const spoken = [swedish, english]
+
+/** Beside a name or a day so many words tell something else. */
+const MORE = 3
+/** A clause that tells something has so many words. */
+const LEAST = 3
+
+/** Whether a clause only says what is done or asked for: it names the entry, asks for a day, says that it stands still, or is manners. */
+function isFrame(act: Act, said: string, { names, telling, all, words, dated }: Clause): boolean {
+  const says = (which: 'asksTime' | 'saysStuck' | 'saysManners' | 'saysDone'): boolean =>
+    spoken.some((one) => one[which].test(said))
+  if (says('saysManners') || says('saysDone')) return true
+  if (act === 'postpone' && says('asksTime') && (dated || names)) return true
+  if (act === 'withdraw' && names && telling <= MORE) return true
+  if (act === 'stuck' && says('saysStuck') && telling < MORE) return true
+  if (names && !dated && telling < MORE && words > all + MORE + 1) return telling < MORE - 1
+  return names ? telling < MORE - 1 : words < LEAST || all === 0
+}
+
+/** What is told beside a report, where its clauses are apart from those that only make it; `undefined` where they are not. */
+export function whyTold(
+  act: Act,
+  { text }: Reading,
+  clauses: readonly Clause[],
+): string | undefined {
+  if (act === 'postpone') {
+    const why = spoken.map(({ becauseOf }) => becauseOf.exec(text)?.groups?.['why']).find(Boolean)
+    if (why !== undefined) return why
+  }
+  if (clauses.length < 2) return undefined
+  const isTelling = clauses.map((one) => !isFrame(act, text.slice(one.from, one.to), one))
+  const [first, last] = [isTelling.indexOf(true), isTelling.lastIndexOf(true)]
+  const isMade = isTelling.includes(false)
+  return first < 0 || !isMade ? undefined : text.slice(clauses[first]!.from, clauses[last]!.to)
+}
