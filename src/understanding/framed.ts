@@ -1,9 +1,12 @@
+import * as englishOutcomes from '../language/en/outcomes.ts'
 import * as english from '../language/en/spoken.ts'
+import * as swedishOutcomes from '../language/sv/outcomes.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
 import { raisedTitle } from './raised.ts'
 import { actionsMeant, itemsMeant } from './references.ts'
+import { outcomeText } from './outcome-text.ts'
 import { recorded, wholeClauses, wordingIn } from './own-clauses.ts'
 
 interface Framed {
@@ -22,7 +25,8 @@ export const framed = (reading: Reading): Framed | undefined =>
   insteadOfMe(reading) ??
   underWay(reading) ??
   decidedThat(reading) ??
-  decidedBeside(reading)
+  decidedBeside(reading) ??
+  passed(reading)
 
 /** `punkt 2 ska heta …`: the new wording is what stands behind. */
 function renamed({ text, context }: Reading): Framed | undefined {
@@ -148,4 +152,17 @@ function decidedBeside(reading: Reading): Framed | undefined {
     !recorded.some(({ otherOutcome }) => otherOutcome.test(text)) &&
     !/\?/.test(text)
   return isSure ? { form: 'decision', given: { item: item.id, text: decision } } : undefined
+}
+
+/** `läkaravtalet gick igenom med ändringen att …`. */
+function passed(reading: Reading): Framed | undefined {
+  const { text, context } = reading
+  const what = [swedishOutcomes, englishOutcomes]
+    .map(({ passes }) => passes.exec(text)?.groups?.['what'])
+    .find(Boolean)
+  const [item, other] = what === undefined ? [] : itemsMeant(read(what, context))
+  const isHeld = context.meetings.some(({ state }) => state === 'open')
+  if (!item || other || !isHeld || !context.speaker.leads || /\?/.test(text)) return undefined
+  const how = outcomeText('adopted', reading)
+  return { form: 'adopted', given: { item: item.id, ...(how === undefined ? {} : { text: how }) } }
 }

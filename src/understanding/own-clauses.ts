@@ -11,14 +11,14 @@ const STOP =
   /[.!?…]+(?=\s|$|["”»)])|[;,:](?=\s|$)|[()"“”„«»]|\s[–—/-]\s|\n|(?<=\s|^)['’‘]|['’](?=\s|$|[.,])/gu
 
 /** A clause by the places of its first word and of the one behind its last. */
-interface Clause {
+export interface Clause {
   readonly from: number
   readonly to: number
   /** What follows it says that its words lead to it. */
   readonly leads: boolean
 }
 
-function clausesOf({ text, words }: Reading): readonly Clause[] {
+export function clausesOf({ text, words }: Reading): readonly Clause[] {
   const clauses: Clause[] = []
   let begins = 0
   const add = (ends: number, mark: string): void => {

@@ -34,6 +34,7 @@ import { itemMoved, placeOfItem } from './item-places.ts'
 import { homeDecision } from './home-decision.ts'
 import { guestTold, instead, standing, unknownName } from './names-told.ts'
 import { whoseIn } from './remarks.ts'
+import { outcomeText } from './outcome-text.ts'
 import * as frames from './told-frames.ts'
 import { headline, putUpBefore } from './headline.ts'
 import { raisedTitle } from './raised.ts'
@@ -97,7 +98,7 @@ const reasoned = new Set<Act>(
   ) as Act[],
 )
 const because =
-  /(?<!\p{L})(?:pga|p\.g\.a\.?|på grund av|eftersom|därför att|because of|because|due to|owing to)\s+(?<told>.+)$/isu
+  /(?<!\p{L})(?:(?:motiv(?:ering)?|skäl(?:et)?|orsak(?:en)?|reason)\s*:|pga|p\.g\.a\.?|på grund av|eftersom|därför att|because of|because|due to|owing to)\s+(?<told>.+)$/isu
 const reasonTold: Filler = ({ act, reading: { text } }) =>
   reasoned.has(act)
     ? because
@@ -167,6 +168,12 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
       partiesInTurn(filling.reading) ??
       frames.wholeName(filling.reading, bodyFor(filling.reading, fillers['body']?.(filling))),
   },
+  comesBack: { text: outcomeTold },
+  adopted: { text: outcomeTold },
+  remit: { text: outcomeTold },
+  defer: { text: outcomeTold },
+  drop: { text: outcomeTold },
+  rejected: { text: outcomeTold },
   atHome: { text: (filling) => homeDecision(filling.reading) ?? free('text')(filling) },
   behind: { text: standing },
   notBehind: { text: standing },
@@ -194,6 +201,11 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   export: { name: member },
   guest: { text: guestTold },
   help: { words: undefined },
+}
+
+/** What is told beside an outcome. */
+function outcomeTold(filling: Filling): string | undefined {
+  return outcomeText(filling.act, filling.reading, fillers['text']?.(filling))
 }
 
 /** An action is under an item where the sentence says so, by its number or in front of a colon. */

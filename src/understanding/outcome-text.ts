@@ -1,0 +1,93 @@
+import * as english from '../language/en/outcomes.ts'
+import * as swedish from '../language/sv/outcomes.ts'
+import type { Context } from './context.ts'
+import type { Act } from './contract-sentence.ts'
+import type { Reading } from './features.ts'
+import { dayMarks, shortDay } from './finding.ts'
+import { clausesOf } from './own-clauses.ts'
+import { itemsMeant } from './references.ts'
+import { months } from './scan.ts'
+import { tells } from './span-text.ts'
+import { wordsOf } from './text-words.ts'
+
+const spoken = [swedish, english]
+
+const reasoned: ReadonlySet<Act> = new Set(['remit', 'defer', 'drop', 'rejected'])
+
+/** What is told beside an outcome: when it comes back, how it is adopted, why it is not; `undefined` where nothing is. */
+export function outcomeText(act: Act, reading: Reading, found?: string): string | undefined {
+  if (act === 'comesBack') return comingBack(reading) ?? found
+  if (act === 'adopted') return howAdopted(reading) ?? found
+  return reasoned.has(act) && found !== undefined ? reasonOf(reading, found) : found
+}
+
+/** When, and what belongs to that. */
+function comingBack(reading: Reading): string | undefined {
+  const { text, words, context } = reading
+  const mark = dayMarks(reading).findLast(({ value }) => value > context.today)
+  const named = spoken.map(({ nextTime }) => nextTime.exec(text)).find((one) => one)
+  const month = words.findIndex(
+    ({ plain }, at) =>
+      months[plain] !== undefined &&
+      spoken.some(({ withMonth }) => withMonth.test(words[at - 1]?.plain ?? '')),
+  )
+  if (!mark && !named && month < 0) return undefined
+  let from = named?.index ?? words[month - 1]?.from ?? 0
+  let end = named ? from + named[0].length : (words[month]?.to ?? 0)
+  let time = named && nextMeeting(named[0], context)
+  if (mark) {
+    const before = words[mark.from - 1]
+    const isLed = before && spoken.some(({ withMonth }) => withMonth.test(before.plain))
+    const skip = spoken.some(({ beforeDay }) => beforeDay.test(words[mark.from]!.plain)) ? 1 : 0
+    const isNumber = /^\d/.test(words[mark.from + skip]?.text ?? '')
+    from = isLed && !isNumber ? before.from : words[mark.from + skip]!.from
+    end = words[mark.to - 1]!.to
+    time = isNumber || skip > 0 ? shortDay(mark.value) : undefined
+  }
+  time ??= text.slice(from, end)
+  const [, rest = ''] = /^,?\s+([^.;!?]*)/u.exec(text.slice(end)) ?? []
+  const isMore =
+    spoken.some(({ goesWith }) => goesWith.test(rest)) && wordsOf(rest).some((word) => tells(word))
+  return isMore ? `${time}, ${rest.trim()}` : time
+}
+
+/** The next meeting, whatever it is called. */
+const nextMeeting = (named: string, { language }: Context): string | undefined => {
+  if (!spoken.some(({ isNextMeeting }) => isNextMeeting.test(named))) return undefined
+  return language === 'sv' ? 'nästa möte' : 'next meeting'
+}
+
+/** `med tillägget att …`, `as proposed`. */
+function howAdopted({ text }: Reading): string | undefined {
+  const told = spoken.map(({ how }) => how.exec(text)?.[0]).find((one) => one !== undefined)
+  return told
+    ?.replace(/\s*\([^)]*\)\s*$/u, '')
+    .replace(/[\s.!]+$/u, '')
+    .trim()
+}
+
+/** Why: what stands beside the clause that names the item, and nothing that says the outcome alone. */
+function reasonOf(reading: Reading, found: string): string | undefined {
+  const { text, words, marks, titles } = reading
+  if (
+    wordsOf(found)
+      .filter(tells)
+      .every(({ plain }) => spoken.some(({ saysOutcome }) => saysOutcome.test(plain)))
+  )
+    return undefined
+  const at = text.indexOf(found)
+  const [meant] = itemsMeant(reading)
+  const named = titles.filter(({ id }) => id === meant?.id).flatMap((title) => title.words)
+  const names = (from: number, to: number): boolean =>
+    named.some((place) => from <= place && place < to) ||
+    marks.some((mark) => mark.kind === 'item' && from <= mark.from && mark.from < to)
+  const inside = clausesOf(reading).filter(
+    ({ from, to }) => words[to - 1]!.to > at && words[from]!.from < at + found.length,
+  )
+  const [first, ...others] = inside
+  const why = others.filter(({ from, to }) => words.slice(from, to).some(tells))
+  if (at < 0 || !first || why.length === 0 || !names(first.from, first.to)) return found
+  return why.some(({ from, to }) => names(from, to))
+    ? found
+    : text.slice(words[why[0]!.from]!.from, words[why.at(-1)!.to - 1]!.to)
+}
