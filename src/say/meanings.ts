@@ -5,7 +5,7 @@ import { isOutsider, standingOf } from '../meetings/rights.ts'
 import { languages, textsIn } from '../language/texts.ts'
 import { type Found, findVerb } from '../turn/verbs.ts'
 import { languageOf, openTurn } from '../turn/turn.ts'
-import type { Context } from '../understanding/context.ts'
+import { stageOf, type Context } from '../understanding/context.ts'
 import { isLearned } from '../understanding/contract-sentence.ts'
 import { wishesIn } from '../understanding/learned.ts'
 import type { Wish } from '../understanding/wish.ts'
@@ -71,8 +71,10 @@ export async function meaningsOf(
   const ruledOut =
     found.refusal || best >= SURE ? undefined : ruledOutIn(said, context, parties, hearing)
   const other = ruledOut && (await possibleOf(trying, [ruledOut]))
-  // What is ruled out is told, and nothing else is meant.
-  if (other?.refusal) return { ...nothing, talk, refusal: other.refusal }
+  // What is ruled out is told, and nothing else is meant; but just after a meeting its items are spoken of, not those of the next one.
+  const isOfHeld = stageOf(context) === 'after' && found.meanings.length > 0
+  if (other?.refusal && !(isOfHeld && ruledOut?.act && isOfAgenda(ruledOut.act)))
+    return { ...nothing, talk, refusal: other.refusal }
   const meanings = [
     ...(other && ruledOut?.act && isOfAgenda(ruledOut.act) ? other.meanings : []),
     ...found.meanings,

@@ -6,6 +6,7 @@ import type { Act, Slots } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
 import { raisedTitle } from './raised.ts'
 import { actionsMeant, itemsMeant } from './references.ts'
+import { framedRecord } from './framed-record.ts'
 import { outcomeText } from './outcome-text.ts'
 import { recorded, wholeClauses, wordingIn } from './own-clauses.ts'
 
@@ -25,6 +26,7 @@ export const framed = (reading: Reading): Framed | undefined =>
   insteadOfMe(reading) ??
   underWay(reading) ??
   decidedThat(reading) ??
+  framedRecord(reading) ??
   decidedBeside(reading) ??
   passed(reading)
 

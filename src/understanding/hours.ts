@@ -123,6 +123,9 @@ function lengthOf(reading: Reading, said: string): string | undefined {
     return `${short(clockOf(minutesOf(closes) - count))}-${short(closes)}`
   if (!/\b(?:sen|late|forsenad|behind|after|efter)\b/.test(said)) return undefined
   const open = context.meetings.some(({ state }) => state === 'open')
+  const since = minutesOf(opens) + count
+  // Who came so late came then; who will be so late is not here yet.
+  if (open && since <= minutesOf(context.clock)) return `${short(clockOf(since))}-${short(closes)}`
   return `${short(clockOf(minutesOf(open ? context.clock : opens) + count))}-${short(closes)}`
 }
 

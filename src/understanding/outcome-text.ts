@@ -1,6 +1,5 @@
 import * as english from '../language/en/outcomes.ts'
 import * as swedish from '../language/sv/outcomes.ts'
-import type { Context } from './context.ts'
 import type { Act } from './contract-sentence.ts'
 import type { Reading } from './features.ts'
 import { dayMarks, shortDay } from './finding.ts'
@@ -16,10 +15,22 @@ const reasoned: ReadonlySet<Act> = new Set(['remit', 'defer', 'drop', 'rejected'
 
 /** What is told beside an outcome: when it comes back, how it is adopted, why it is not; `undefined` where nothing is. */
 export function outcomeText(act: Act, reading: Reading, found?: string): string | undefined {
+  if (act === 'changeOutcome') return found && outcomeNamed(reading, found)
   if (act === 'comesBack') return comingBack(reading) ?? found
   if (act === 'adopted') return howAdopted(reading) ?? found
   return reasoned.has(act) && found !== undefined ? reasonOf(reading, found) : found
 }
+
+/** As the outcome is called, where people say no more than that. */
+function outcomeNamed({ context }: Reading, found: string): string {
+  const names = (context.language === 'sv' ? swedish : english).outcomeNames
+  const other = (context.language === 'sv' ? english : swedish).outcomeNames
+  const at = [names, other].flatMap((all) => all.findIndex(([said]) => said.test(found)))
+  const place = at.find((one) => one >= 0)
+  return place === undefined || wordsOf(found).length > MOST ? found : names[place]![1]
+}
+/** More words tell why. */
+const MOST = 4
 
 /** When, and what belongs to that. */
 function comingBack(reading: Reading): string | undefined {
@@ -34,7 +45,7 @@ function comingBack(reading: Reading): string | undefined {
   if (!mark && !named && month < 0) return undefined
   let from = named?.index ?? words[month - 1]?.from ?? 0
   let end = named ? from + named[0].length : (words[month]?.to ?? 0)
-  let time = named && nextMeeting(named[0], context)
+  let time = named && nextMeeting(named[0])
   if (mark) {
     const before = words[mark.from - 1]
     const isLed = before && spoken.some(({ withMonth }) => withMonth.test(before.plain))
@@ -51,11 +62,9 @@ function comingBack(reading: Reading): string | undefined {
   return isMore ? `${time}, ${rest.trim()}` : time
 }
 
-/** The next meeting, whatever it is called. */
-const nextMeeting = (named: string, { language }: Context): string | undefined => {
-  if (!spoken.some(({ isNextMeeting }) => isNextMeeting.test(named))) return undefined
-  return language === 'sv' ? 'nästa möte' : 'next meeting'
-}
+/** The next meeting, whatever it is called, in the language that it is said in. */
+const nextMeeting = (named: string): string | undefined =>
+  spoken.find(({ isNextMeeting }) => isNextMeeting.test(named))?.nextMeeting
 
 /** `med tillägget att …`, `as proposed`. */
 function howAdopted({ text }: Reading): string | undefined {

@@ -1,4 +1,6 @@
 import { fold, type Word } from './text-words.ts'
+import * as english from '../language/en/standings.ts'
+import * as swedish from '../language/sv/standings.ts'
 import { needs, slotsOf, type Act, type Slots } from './contract-sentence.ts'
 import { stageOf, type Context } from './context.ts'
 import type { Reading } from './features.ts'
@@ -7,6 +9,8 @@ import { pauseEnd } from './day-slots.ts'
 import { isAnyOf, itemsMeant, usualMeeting } from './references.ts'
 import { namedMeeting } from './sentence-fields.ts'
 import { itemApart } from './own-clauses.ts'
+
+const spoken = [swedish, english]
 
 interface Shaped {
   readonly form: Act
@@ -118,12 +122,16 @@ const says = (words: readonly Word[], pattern: RegExp): boolean =>
 
 /** `Johan gick innan vi tog punkt 4`: somebody is there to an item, or from it, where no time is told. */
 function stayByItems(reading: Reading): Slots {
-  const [item] = marked(reading, 'item')
+  const item = marked(reading, 'item').find(
+    ({ from }) => !/\p{L}$/u.test(reading.text.slice(0, reading.words[from]?.from)),
+  )
   const people = marked(reading, 'person').map(({ value }) => nameIn(reading.context, value))
   if (!item || people.length === 0 || marked(reading, 'times').length > 0) return {}
   const sides = { sv: ['till', 'från', 'punkt'], en: ['to', 'from', 'item'] } as const
   const [to, from, word] = sides[reading.context.language]
   const names = people.join(', ')
+  const comesTo = spoken.some(({ arrivesAt }) => arrivesAt.test(reading.text))
+  if (comesTo) return { people: `${names} ${from} ${word} ${item.value}` }
   if (says(reading.words, leaves)) return { people: `${names} ${to} ${word} ${item.value}` }
   return says(reading.words, comes) ? { people: `${names} ${from} ${word} ${item.value}` } : {}
 }

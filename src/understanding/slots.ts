@@ -168,6 +168,7 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
       partiesInTurn(filling.reading) ??
       frames.wholeName(filling.reading, bodyFor(filling.reading, fillers['body']?.(filling))),
   },
+  changeOutcome: { text: outcomeTold },
   comesBack: { text: outcomeTold },
   adopted: { text: outcomeTold },
   remit: { text: outcomeTold },

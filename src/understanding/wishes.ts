@@ -74,6 +74,27 @@ const isOfSame = (one: Said, other: Said, { marks, titles }: Reading): boolean =
   !titles.some(({ score }) => score >= NAMED)
 const NAMED = 0.6
 
+/** Of some this and of others that: `alla utom Lena är här, och Peter går halv elva`. */
+function areOfOthers(one: Said, other: Said): boolean {
+  const [some, others] = [one, other].map(({ slots }) => namesIn(slots['people'] ?? ''))
+  return (
+    one.act !== other.act &&
+    family(one.act) === 'present' &&
+    family(other.act) === 'present' &&
+    others!.length > 0 &&
+    !others!.some((name) => some!.includes(name))
+  )
+}
+const namesIn = (people: string): readonly string[] => people.match(/\p{Lu}\p{Ll}+/gu) ?? []
+
+/** A task that is told behind what becomes of an item comes of that item. */
+function underSame(one: Said, other: Said, part: string, { language }: Context): string {
+  const item = itemOf(one)
+  const isOf = outcomes.has(one.act) && other.act === 'action' && itemOf(other) === undefined
+  if (!isOf || item === undefined) return part
+  return `${part.replace(/[\s.!]+$/u, '')} (${language === 'sv' ? 'punkt' : 'item'} ${item})`
+}
+
 /** Beside a report only what asks is another wish: `klart med avtalet, protokollet ligger i Teams` tells how it went. */
 const reports: ReadonlySet<string> = new Set(
   'done postpone status notMine stuck withdraw'.split(' '),
@@ -149,10 +170,11 @@ function twoWishes(
     if (parts.some((part) => part.split(/\s+/).length < 2)) continue
     const [one, other] = parts.map((part) => understand(part, context).guesses[0])
     if (one?.sentence === undefined || other?.sentence === undefined) continue
-    if (isOneWish([one, other], parts, context)) continue
+    if (!areOfOthers(one, other) && isOneWish([one, other], parts, context)) continue
     const sure = Math.min(one.sure, other.sure)
     const isApart = nameApart(parts, context) || (/[.!?\n]/.test(mark) && adds.test(parts[1]))
-    if (sure >= (isApart ? SURE_APART : SURE) && sure > (best?.sure ?? 0)) best = { parts, sure }
+    if (sure >= (isApart ? SURE_APART : SURE) && sure > (best?.sure ?? 0))
+      best = { parts: [parts[0], underSame(one, other, parts[1], context)], sure }
   }
   return best?.parts
 }

@@ -24,6 +24,7 @@ export const lastWeekday =
 export const everyone = /(?<!\p{L})(?:all|everyone|everybody|the whole group)(?!\p{L})/iu
 export const but = /(?<!\p{L})(?:but|except|bar|apart from|save)(?!\p{L})/iu
 export const theirs = {
+  pronoun: /(?<!\p{L})(?:his|her) (?:municipality|council|board)(?!\p{L})/iu,
   behind:
     /^(?:['’]s|['’])? (?:municipality|council|board|committee|assembly|executive|region|people|party)(?!\p{L})/iu,
   before: /(?<!\p{L})(?:at|over at|from)\s+$/iu,

@@ -11,3 +11,10 @@ export const passes =
 export const saysOutcome =
   /^(?:remit\p{L}*|refer\p{L}*|postpon\p{L}*|defer\p{L}*|tabled|dropped|reject\p{L}*|really|actually|back|sent|decision|no|noted|without|her|him)$/u
 export const isNextMeeting = /next/iu
+export const outcomeNames: readonly (readonly [said: RegExp, name: string])[] = [
+  [/(?<!\p{L})(?:postponed|deferred|tabled)(?!\p{L})/iu, 'deferred'],
+  [/(?<!\p{L})(?:remitted|sent back|referred back)(?!\p{L})/iu, 'remitted'],
+  [/(?<!\p{L})(?:on file|noted|filed)(?!\p{L})/iu, 'noted'],
+  [/(?<!\p{L})(?:dropped|struck)(?!\p{L})/iu, 'dropped'],
+]
+export const nextMeeting = 'next meeting'

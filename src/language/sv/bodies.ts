@@ -41,6 +41,7 @@ export const everyone = /(?<!\p{L})(?:alla|samtliga|allihop|hela gruppen)(?!\p{L
 export const but = /(?<!\p{L})(?:utom|förutom|undantaget|minus)(?!\p{L})/iu
 /** What a member's party is called, by the member: `Karins kommun`, `hos Åsa`. */
 export const theirs = {
+  pronoun: /(?<!\p{L})(?:hans|hennes) (?:kommun|nämnd)(?!\p{L})/iu,
   behind:
     /^(?:'s|s)? (?:kommun\p{L}*|\p{L}*nämnd\p{L}*|\p{L}*styrelse\p{L}*|fullmäktige|KS|KF|hemmaplan|region\p{L}*|sida|politiker)(?!\p{L})/iu,
   before: /(?<!\p{L})(?:hos|hemma hos|från)\s+$/iu,

@@ -18,3 +18,11 @@ export const saysOutcome =
   /^(?:aterremi\p{L}*|remi\p{L}*|bordl\p{L}*|utg\p{L}*|stryk\p{L}*|strok\p{L}*|avsl\p{L}*|avsla\p{L}*|egentligen|ju|ater\p{L}*|beslut\p{L}*|nej|antecknad|tillbaka|skick\p{L}*|drog\p{L}*|utan|henne|honom)$/u
 /** Of those, what is the next meeting. */
 export const isNextMeeting = /^näst/iu
+/** What an outcome is called where it is put right, by how people say it. */
+export const outcomeNames: readonly (readonly [said: RegExp, name: string])[] = [
+  [/(?<!\p{L})bordl\p{L}+/iu, 'bordläggs'],
+  [/(?<!\p{L})återremi\p{L}+/iu, 'återremitteras'],
+  [/(?<!\p{L})(?:till handlingarna|ad acta)(?!\p{L})/iu, 'läggs till handlingarna'],
+  [/(?<!\p{L})(?:utg(?:ick|år|ått|å)|ströks?|struken)(?!\p{L})/iu, 'utgår'],
+]
+export const nextMeeting = 'nästa möte'

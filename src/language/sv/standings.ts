@@ -1,0 +1,14 @@
+/** Who does not stand behind what is decided. */
+export const dissents =
+  /(?<!\p{L})(?:reserv(?:erar|erade|erat) sig|reservation|avvikande mening|(?:kan|kunde|vill|ville) inte (?:stå|ställa sig) (?:för|bakom)|(?:står|ställer sig|ställde sig) inte bakom|drar sig ur|är (?:i)?nte med på)(?!\p{L})/iu
+/** Who takes no part since it concerns them. */
+export const recuses = /(?<!\p{L})(?:jäv|jävig|jäviga|jävet)(?!\p{L})/iu
+/** Another body than the group and than those at home, and what it did. */
+export const bodyActs =
+  /(?:^|[:,–-] )(?<body>(?:(?:politiska|regionala|den politiska) )?(?!kommun|social|arbets|lednings|chefs)\p{L}{3,}(?:nämnden|styrelsen|fullmäktige|samrådet|direktionen|styrgruppen|direktörsgruppen|nätverket|förbundet)|politiska (?:styrgruppen|rådet)) (?:(?:har|hade|för sin del|redan|i (?:mån|tis|ons|tors|fre|lör|sön)dags|nu) )*(?:godkän\p{L}+|anto[gk]\p{L}*|antagit|tillstyrk\p{L}*|fastställ\p{L}*|klubba\p{L}*|bevilja\p{L}*|avslog\p{L}*|avslagit|beslut\p{L}+|ställ(?:de|er) sig(?: i \p{L}+dags)? bakom|biföll|tog (?!del|upp))(?!\p{L})/iu
+/** What is said of something else: who leads, or what is asked for. */
+export const ofOther =
+  /(?<!\p{L})(?:visa|vet inte|leder|ordförande|ordföranden|eller ja)(?!\p{L})/iu
+/** Who is there from an item on. */
+export const arrivesAt =
+  /(?<!\p{L})(?:kommer|kom|ansluter|hinner|dyker upp|är med|är här) (?:in |först |fram )?(?:till|vid|lagom till|från(?: och med)?) (?:punkt\p{L}* )?(?:\d|ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan)/iu
