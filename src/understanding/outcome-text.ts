@@ -53,7 +53,8 @@ function comingBack(reading: Reading): string | undefined {
     const isNumber = /^\d/.test(words[mark.from + skip]?.text ?? '')
     from = isLed && !isNumber ? before.from : words[mark.from + skip]!.from
     end = words[mark.to - 1]!.to
-    time = isNumber || skip > 0 ? shortDay(mark.value) : undefined
+    const isMeeting = context.meetings.some(({ on }) => on === mark.value)
+    time = isMeeting && (isNumber || skip > 0) ? shortDay(mark.value) : undefined
   }
   time ??= text.slice(from, end)
   const [, rest = ''] = /^,?\s+([^.;!?]*)/u.exec(text.slice(end)) ?? []

@@ -139,7 +139,7 @@ describe('names and wordings are whole', () => {
     ['vi godkänner 6b som den är, nästa punkt', /beslut 6b \(.*\): vi godkänner 6b som den är$/im],
     [
       'vi beslutade att förlänga hyresavtalet och Karin meddelar hyresvärden senast fredag',
-      /uppdrag: Meddelar hyresvärden ; ansvarig Karin Åberg ; senast 9\/10/i,
+      /Uppdrag 4 \(Hyresavtal familjecentralen\): Meddelar hyresvärden ; ansvarig Karin/i,
     ],
   ])('%s', async (text, told) => expect(await readAs('open', 'Sofia', text)).toMatch(told))
 })
