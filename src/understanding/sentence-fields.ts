@@ -13,6 +13,7 @@ import {
   type Filling,
 } from './finding.ts'
 import { numberInTwo } from './finer-marks.ts'
+import { bothPresent, otherPresenter } from './presenters.ts'
 import { actionsMeant, dayMeant, usualMeeting } from './references.ts'
 import { months, spokenNumbers } from './scan.ts'
 import { answersFor, committeeAsked } from './task.ts'
@@ -200,11 +201,18 @@ function presenterIn(filling: Filling, changed: string | undefined): string | un
   const { act, reading } = filling
   const { context } = reading
   const line = lineOf(reading)
-  const people = corrected(reading, personMarks(reading)).filter((mark) => !isDenied(reading, mark))
+  const people = corrected(reading, personMarks(reading))
+    .filter((mark) => !isDenied(reading, mark))
+    // `det som Eva berättade om` tells of what was.
+    .filter(
+      ({ from }) => !/^(?:som|vad|hur|what|that|how)$/.test(reading.words[from - 1]?.plain ?? ''),
+    )
   const others = people.filter(({ value }) => value !== context.speaker.id)
   const change = /^change/.test(act)
   const says = presents.test(line)
-  const guest = namedPresenter(reading.text)
+  const both = says ? bothPresent(reading) : undefined
+  if (both) return both
+  const guest = namedPresenter(reading.text) ?? otherPresenter(reading.text)
   if (guest && people.length === 0) return guest
   const other = others.at(-1)
   if (other && (change ? says || !changed : says || act === 'addItem' || isAside(reading, other)))
@@ -223,7 +231,7 @@ const presents =
   /\b(?:foredra\w*|foredr|dra|drar|dragning\w*|present\w*|introduc\w*|haller|hold\w*|redovis\w*|inled\w*|innled\w*|beratta\w*|fremlegg\w*|tal(?:k|king)|speak\w*|lead\w*|tell|prata|owner|asked me|takes|tar|does|gor)\b/
 const presentsSelf = [
   /\b(?:jag|i|ill|id)(?: \w+){0,3} (?:dra|drar|foredra|foredrar|presenterar|present|presenting|haller|kor|redovisar|beratta|berattar|sjalv|introduce|inleder|talking|tell|take us|take you|delar|visa|show)\b/,
-  /\b(?:present\w* (?:by )?(?:me|myself)|foredragande (?:ar )?(?:jag|undertecknad)|foredr\w* (?:av )?(?:jag|mig)|(?:info\w*|dragning\w*|punkt\w*|item) (?:fran|av|from) (?:mig|me)|dra(?:r|s)? (?:det |den )?(?:sjalv|jag|av mig)|(?:sjalv )?foredrar jag|berattar jag|satt upp mig|do the talking|myself|with me (?:presenting|talking))\b/,
+  /\b(?:present\w* (?:by )?(?:me|myself)|foredragande (?:ar )?(?:jag|undertecknad)|foredr\w* (?:av )?(?:jag|mig)|(?:info\w*|dragning\w*|punkt\w*|item) (?:fran|av|from) (?:mig|me)|dra(?:r|s)? (?:det |den )?(?:sjalv|jag|av mig)|(?:sjalv )?foredrar jag|berattar jag|satt upp mig|do the talking|myself|det kan vara jag|kan vara jag som|(?:ill|i will|i can|i could) speak to (?:it|that)|with me (?:presenting|talking))\b/,
   /, (?:me|jag|jag sjalv|mig)(?: \.)?$/,
 ]
 /** Where an item stands already, whoever takes it presents it. */

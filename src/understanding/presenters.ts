@@ -1,0 +1,25 @@
+import type { Reading } from './features.ts'
+import { nameOf } from './finding.ts'
+
+const isAnd = /^(?:och|o|å|and|&|\+|samt)$/iu
+const isSelf = /^(?:jag|ja|I|me|mig|undertecknad)$/u
+
+/** `jag o Eva drar`, `Eva and I will present`: whoever speaks and somebody of the group, both. */
+export function bothPresent({ words, marks, context, text }: Reading): string | undefined {
+  const people = marks.filter(({ kind }) => kind === 'person')
+  const self = words.findIndex(({ text: said }) => isSelf.test(said))
+  if (self < 0) return undefined
+  const joins = (from: number, to: number): boolean =>
+    isAnd.test(text.slice(words[from]?.to ?? 0, words[to]?.from ?? 0).trim())
+  const other = people.find(
+    ({ from, to, value }) =>
+      value !== context.speaker.id && (joins(self, from) || joins(to - 1, self)),
+  )
+  return other && `${context.speaker.name}, ${nameOf(context, other.value)}`
+}
+
+/** Somebody of no roster, by name: `Region Norr kan dra den`, `Anders Falk från regionen presenterar`. */
+export const otherPresenter = (text: string): string | undefined =>
+  /(?<!\p{L})(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)(?: (?:från|from|på|at|of) [\p{L} ]{2,30}?)? (?:(?:kan|ska|skulle kunna|kommer|will|can|could|is going to)(?: att| och)? )?(?:dra|drar|föredra|föredrar|presentera|presenterar|berätta|berättar|inleder|present|presents|speak to|introduce|introduces|take|takes)(?!\p{L})/u.exec(
+    text,
+  )?.groups?.['name']
