@@ -47,9 +47,13 @@ export function pauseEnd(reading: Reading): string | undefined {
     .map(({ plain }) => ({ ...english.feasts, ...swedish.feasts })[plain])
     .find((one) => one !== undefined)
   if (feast !== undefined) return `${Number(feast.slice(3))}/${Number(feast.slice(0, 2))}`
+  const coming = AHEAD.exec(words.map(({ plain }) => plain).join(' '))
+  if (coming) return pausedUntil({ act: 'pause', reading, spans: new Int8Array() })
   const until = dayMarks(reading).find(({ from }) => UNTIL.test(words[from - 1]?.plain ?? ''))
   return until && pausedUntil({ act: 'pause', reading, spans: new Int8Array() })
 }
+/** `de närmaste tre veckorna`. */
+const AHEAD = /\b(?:narmaste|kommande|next|coming) \w+ (?:veckor|veckorna|weeks)\b/
 const UNTIL = /^(?:till|tills|t|fram|until|till|til)$/
 
 /** A pause includes its last day: who is back on the nineteenth pauses until the eighteenth; `två veckor` are counted from today. */
@@ -74,7 +78,7 @@ export function pausedUntil({ reading }: Filling): string | undefined {
     const before = away || short ? -1 : 0
     return shortDay(addDays(mark.value, week ? 6 : before))
   }
-  const match = /\b(\w+) (?:vecka|veckor|veckors|weeks?)\b|\b(fortnight)\b/.exec(line)
+  const match = /\b(\w+) (?:vecka|veckor|veckors|veckorna|weeks?)\b|\b(fortnight)\b/.exec(line)
   const spoken = match?.[2] ? 'two' : (match?.[1] ?? '')
   const count = spoken === 'a' ? 1 : (spokenNumbers[spoken] ?? Number(spoken))
   return count ? shortDay(addDays(context.today, 7 * count)) : undefined

@@ -1,10 +1,12 @@
 import { numbers } from '../language/en/spoken.ts'
 import type { Reading } from './features.ts'
 import { spokenNumbers, type Mark } from './scan.ts'
+import { isWord } from './text-words.ts'
 
 /** A reading with what takes several words marked whole: an act is learned from the marks as they are found first, its slots are read from these. */
 export function withWholeMarks(reading: Reading): Reading {
-  const marks = reading.marks
+  const marks = [...reading.marks, ...hoursLeft(reading)]
+    .sort((a, b) => a.from - b.from)
     .filter((mark) => mark.kind !== 'person' || !isOfAnotherName(reading, mark.from))
     .filter((mark, at, all) => !isRestOfLength(reading, mark, all[at - 1]))
     .map((mark) => (mark.kind === 'minutes' ? wholeLength(reading, mark) : mark))
@@ -14,6 +16,21 @@ export function withWholeMarks(reading: Reading): Reading {
     ? reading
     : { ...reading, marks }
 }
+
+/** `går 10`: an hour in figures behind a verb of leaving, where nothing is counted by it. */
+const hoursLeft = ({ words, marks }: Reading): readonly Mark[] =>
+  words.flatMap(({ plain }, at): Mark[] => {
+    const next = words[at + 1]
+    const isHour =
+      /^(?:8|9|1[0-7])$/.test(plain) &&
+      LEAVES.test(words[at - 1]?.plain ?? '') &&
+      (!next || !isWord(next) || /^(?:och|men|sa|for|and|but|so)$/.test(next.plain)) &&
+      next?.text !== '/' &&
+      !marks.some(({ from, to }) => from <= at && at < to)
+    const value = `${plain.padStart(2, '0')}:00`
+    return isHour ? [{ kind: 'times', from: at, to: at + 1, value, side: 'until' }] : []
+  })
+const LEAVES = /^(?:gar|ga|drar|sticker|smiter|avviker|lamnar|leave|leaving|off|out)$/
 
 /** `Anna-Karin Frost` is no Anna, and no Karin. */
 function isOfAnotherName({ words, context }: Reading, at: number): boolean {

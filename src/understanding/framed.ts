@@ -2,8 +2,11 @@ import * as englishOutcomes from '../language/en/outcomes.ts'
 import * as english from '../language/en/spoken.ts'
 import * as swedishOutcomes from '../language/sv/outcomes.ts'
 import * as swedish from '../language/sv/spoken.ts'
+import * as englishWishes from '../language/en/wishing.ts'
+import * as swedishWishes from '../language/sv/wishing.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
+import { unknownName } from './unknown-name.ts'
 import { raisedTitle } from './raised.ts'
 import { actionsMeant, itemsMeant } from './references.ts'
 import { framedRecord } from './framed-record.ts'
@@ -15,6 +18,7 @@ interface Framed {
   readonly given: Slots
 }
 const spoken = [swedish, english]
+const namings = [...swedishWishes.renamings, ...englishWishes.renamings]
 
 /** What a sentence says in a frame of its own, with what stands inside it alone; `undefined` where it has none. */
 export const framed = (reading: Reading): Framed | undefined =>
@@ -25,6 +29,7 @@ export const framed = (reading: Reading): Framed | undefined =>
   placedFirst(reading) ??
   insteadOfMe(reading) ??
   underWay(reading) ??
+  guestComes(reading) ??
   decidedThat(reading) ??
   framedRecord(reading) ??
   decidedBeside(reading) ??
@@ -32,7 +37,9 @@ export const framed = (reading: Reading): Framed | undefined =>
 
 /** `punkt 2 ska heta …`: the new wording is what stands behind. */
 function renamed({ text, context }: Reading): Framed | undefined {
-  const groups = spoken.map(({ renames }) => renames.exec(text)?.groups).find((one) => one)
+  const groups = [...spoken.map(({ renames }) => renames), ...namings]
+    .map((naming) => naming.exec(text)?.groups)
+    .find((one) => one)
   const wording = groups?.['wording']?.trim()
   if (!groups || !wording) return undefined
   const what = read(groups['what'] ?? '', context)
@@ -112,6 +119,19 @@ function insteadOfMe({ text, marks, titles, context }: Reading): Framed | undefi
   return one?.id === speaker.id || (known.length === 0 && !name.includes(' '))
     ? undefined
     : { form: 'sendSubstitute', given: { name: whole } }
+}
+
+/** `Till Barnahus kommer Fredrik Sund från polisen`: somebody of no roster comes to an item. */
+function guestComes(reading: Reading): Framed | undefined {
+  const { text, context } = reading
+  const name = unknownName(reading)
+  const isComing = context.meetings.some(({ state }) => state === 'announced' || state === 'open')
+  const isTold = [swedishWishes, englishWishes].some(({ isGuest }) => isGuest.test(text))
+  const isOther = spoken.some(({ forMe }) => forMe.test(text)) || text.includes('?')
+  const [item] = itemsMeant(reading)
+  return name !== undefined && isComing && isTold && !isOther && item !== undefined
+    ? { form: 'guest', given: {} }
+    : undefined
 }
 
 /** `U1 is in progress`. */

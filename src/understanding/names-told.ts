@@ -1,7 +1,7 @@
 import { free, named, nameOf, personMarks, type Filling } from './finding.ts'
 import { whoStands } from './bodies.ts'
-import type { Reading } from './features.ts'
 import { partyTold } from './home-decision.ts'
+import { unknownName, whereFrom } from './unknown-name.ts'
 
 /** Who stands behind, where their name stands anywhere in the sentence. */
 export function standing(filling: Filling): string | undefined {
@@ -23,39 +23,11 @@ export function instead(filling: Filling): string | undefined {
 /** A guest's name, then what and from where they are, in whichever order it is said. */
 export function guestTold(filling: Filling): string | undefined {
   const name = unknownName(filling.reading)
-  const from = whereFrom(filling.reading, name) ?? free('from')(filling)
+  const told = name && whereFrom(filling.reading, name)
+  if (told) return `${name}, ${told}`
+  const from = free('from')(filling)
   if (!name) return free('text')(filling)
   return from === undefined || from.includes(name) || name.includes(from)
     ? name
     : `${name}, ${from.replace(name, '').trim()}`
-}
-/** From where, as the words behind say it: `från polisen`, `from the audit firm`. */
-function whereFrom({ text }: Reading, name = ''): string | undefined {
-  const behind = text.slice(text.indexOf(name) + name.length)
-  const told = /^,? (?:från|from) (?<org>(?:the )?[^,.;]+)/iu.exec(behind)?.groups?.['org']
-  const org = told?.replace(ENDS, '')
-  return org && org.split(' ').length <= MOST ? org : undefined
-}
-const ENDS =
-  /(?:\s|^)(?:är|kommer|sitter|drar|föredrar|visar|berättar|deltar|ansluter|och|på|vid|i|med|som|till|inför|is|are|joins?|will|comes?|presents?|and|for|at|on|with|who|to)(?:\s.*)?$/iu
-const MOST = 5
-
-/** A name of two words or more that nobody of the group has, or one that is called so. */
-export function unknownName({ text, words, titles, context }: Reading): string | undefined {
-  const known = new Set(context.people.flatMap(({ name }) => name.split(' ')))
-  const names =
-    text.match(
-      /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de |von |af )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)+/gu,
-    ) ?? []
-  const titled = new Set(titles.flatMap((title) => title.words.map((at) => words[at]?.text)))
-  return (
-    names.find(
-      (name) =>
-        !name.split(' ').some((word) => titled.has(word)) &&
-        !name.split(' ').every((word) => known.has(word.replace(/s$/, '')) || known.has(word)),
-    ) ??
-    /(?:heter|kallas|named|called)\s+(?:hon|han)?\s*(?<name>\p{Lu}\p{Ll}+)/u.exec(text)?.groups?.[
-      'name'
-    ]
-  )
 }

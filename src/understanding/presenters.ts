@@ -20,6 +20,6 @@ export function bothPresent({ words, marks, context, text }: Reading): string | 
 
 /** Somebody of no roster, by name: `Region Norr kan dra den`, `Anders Falk från regionen presenterar`. */
 export const otherPresenter = (text: string): string | undefined =>
-  /(?<!\p{L})(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)(?: (?:från|from|på|at|of) [\p{L} ]{2,30}?)? (?:(?:kan|ska|skulle kunna|kommer|will|can|could|is going to)(?: att| och)? )?(?:dra|drar|föredra|föredrar|presentera|presenterar|berätta|berättar|inleder|present|presents|speak to|introduce|introduces|take|takes)(?!\p{L})/u.exec(
+  /(?<!\p{L})(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)(?: (?:från|from|på|at|of) [\p{L} ]{2,30}?)? (?:(?:kan|ska|skulle kunna|kommer|will|can|could|is going to)(?: att| och| o)? )?(?:dra|drar|föredra|föredrar|pres\p{L}*t\p{L}*r\p{L}*|berätta|berättar|inleder|present|presents|speak to|introduce|introduces|take|takes)(?!\p{L})/u.exec(
     text,
   )?.groups?.['name']

@@ -1,5 +1,7 @@
 import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
+import * as englishWishes from '../language/en/wishing.ts'
+import * as swedishWishes from '../language/sv/wishing.ts'
 import type { Reading } from './features.ts'
 import {
   corrected,
@@ -35,6 +37,8 @@ export const backgroundAt = ({ text }: Reading): number => background.exec(text)
 /** Where a matter that stands gets its background, that is its clauses whole. */
 function backgroundTold(filling: Filling): string | undefined {
   const { act, reading } = filling
+  const asOne = backgroundAsOne(reading.text)
+  if (asOne !== undefined) return asOne
   const found = free('background')(filling)
   const at = found === undefined ? -1 : reading.text.indexOf(found)
   if (found === undefined || at < 0 || (act !== 'changeProposal' && act !== 'changeItem'))
@@ -45,6 +49,17 @@ function backgroundTold(filling: Filling): string | undefined {
   const [rest = ''] = /^[^.!?\n]*/u.exec(reading.text.slice(at + found.length)) ?? []
   return reading.text.slice(from, at + found.length + rest.length).trim()
 }
+
+/** What is told as background, without who is told to write it. */
+const backgroundAsOne = (text: string): string | undefined =>
+  [...swedishWishes.backgrounds, ...englishWishes.backgrounds]
+    .map((told) =>
+      told
+        .exec(text)
+        ?.groups?.['told']?.trim()
+        .replace(/[\s,.]+$/u, ''),
+    )
+    .find((one) => one !== undefined && one !== '')
 
 /** A text without the background that stands behind it. */
 export const withoutBackground = (value: string): string =>

@@ -1,3 +1,5 @@
+import * as englishWishes from '../language/en/wishing.ts'
+import * as swedishWishes from '../language/sv/wishing.ts'
 import { fold, type Word } from './text-words.ts'
 import * as english from '../language/en/standings.ts'
 import * as swedish from '../language/sv/standings.ts'
@@ -42,11 +44,15 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
       ]
     case 'fewerReminders':
       if (isForNow(reading)) return [{ ...whole, form: 'pause' }]
+      if (wantsBack(reading)) return [allAgain(whole, reading)]
       return [isWeekly(reading) ? { ...whole, form: 'setReminders' } : whole]
     case 'nextMeeting':
       return [isOfAnother(reading) ? { ...whole, form: 'meetings' } : whole]
+    case 'reminders':
+      return [wantsBack(reading) ? allAgain(whole, reading) : whole]
     case 'setReminders':
       if (isForNow(reading)) return [{ ...whole, form: 'pause' }]
+      if (wantsBack(reading)) return [allAgain(whole, reading)]
       return [saysHowOften(reading) ? whole : { ...whole, form: 'fewerReminders' }]
     case 'plan':
       return [marked(reading, 'day').length >= YEAR ? { ...whole, form: 'planYear' } : whole]
@@ -86,6 +92,15 @@ const FEW = 4
 
 /** `inga påminnelser resten av månaden`: for a time it is a pause. */
 const isForNow = (reading: Reading): boolean => pauseEnd(reading) !== undefined
+
+/** `sätt på påminnelserna igen`. */
+const wantsBack = ({ text }: Reading): boolean =>
+  [swedishWishes, englishWishes].some((words) => words.wantsBack.test(text))
+const allAgain = (whole: Shaped, { context }: Reading): Shaped => ({
+  ...whole,
+  form: 'setReminders',
+  given: { value: context.language === 'sv' ? 'alla' : 'all' },
+})
 
 /** A meeting that is asked about by its month or day, and is not the next one. */
 function isOfAnother(reading: Reading): boolean {

@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
 import type { Ranked } from './guess.ts'
 import { isHourVague } from './hours.ts'
+import { unknownName } from './unknown-name.ts'
 import { fold, isWord, wordsOf } from './text-words.ts'
 
 interface Shaped {
@@ -71,6 +72,7 @@ export const isTurned = (act: Act, reading: Reading, slots: Slots): boolean =>
   (act === 'showItem' &&
     [swedish, english].some(({ leavesItem }) => leavesItem.test(reading.text))) ||
   (act === 'attend' && slots['spans'] !== undefined && isHourVague(reading)) ||
+  (act === 'attend' && unknownName(reading) !== undefined) ||
   (saysYes.has(act) &&
     slots['spans'] === undefined &&
     (swedish.turns.test(reading.text) || english.turns.test(reading.text))) ||

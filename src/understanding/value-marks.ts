@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { Reading } from './features.ts'
 import { shortDay } from './finding.ts'
 import { usualMeeting } from './references.ts'
@@ -8,7 +9,7 @@ type Choice = readonly (readonly [pattern: RegExp, swedish: string, english: str
 const choices: Readonly<Record<string, Choice>> = {
   type: [
     [
-      /\b(?:diskussion\w*|diskusjon|diskutera\w*|discussion|discuss|disk|prata om (?:det|den|dom)|talk it over|tanka hogt|think out loud|bolla|resonera)\b/,
+      /\b(?:diskussion\w*|diskusjon|diskutera\w*|discussion|discuss(?:ed|ing)?|disk|prata om (?:det|den|dom)|talk it over|tanka hogt|think out loud|bolla|resonera)\b/,
       'diskussion',
       'discussion',
     ],
@@ -122,9 +123,14 @@ function howMany(line: string): string | undefined {
   return count && count < 30 ? String(count) : undefined
 }
 
+/** `infomration`: a slip of the finger in the word of a type. */
+const typeWords = ['information', 'diskussion', 'discussion', 'decision'] as const
+const mended = (word: string): string =>
+  typeWords.find((one) => !one.startsWith(word) && distance(word, one) <= 2) ?? word
+
 /** Of several types the last one that is not denied: `det var information, nu vill chefen ha beslut`. */
 function typeIn(line: string): Choice[number] | undefined {
-  const spoken = line.replaceAll(denied, ' ')
+  const spoken = line.replaceAll(/[a-z]{7,}/g, mended).replaceAll(denied, ' ')
   return choices['type']
     ?.map((choice) => ({ choice, at: spoken.search(choice[0]) }))
     .filter(({ at }) => at >= 0)

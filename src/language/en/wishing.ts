@@ -1,0 +1,21 @@
+/** As in Swedish. */
+export const renamings: readonly RegExp[] = [
+  /^(?<what>[^:]{1,60}?)[,:]? (?:new name|better name|new title|better title|new heading|(?:text|title|name|heading) (?:should|ought to) (?:be|read)): ?[”"“]?(?<wording>\p{L}[^”"“]+?)[”"“]?[.!]*$/iu,
+  /^(?:please |can you |could you )?(?:call|rename|retitle) (?<what>(?:item )?\d{1,2}[a-d]?|[fu]\d{1,4}|\S{5,}(?= (?:to|as) )) (?:to |as )?[”"“]?(?<wording>\p{L}[^”"“]+?)[”"“]?(?: instead| please)*[.!]*$/iu,
+  /^[”"“]?(?<what>[^”"“,]{2,60}?)[”"“]? (?:sounds|is|looks)[^,]{2,40}, (?:could|can)(?:n't)? it (?:just |not )?(?:say|be called|read) [”"“]?(?<wording>\p{L}[^”"“?]+)/iu,
+]
+export const isGuest =
+  /(?<!\p{L})(?:guests?|visitors?|visit(?:s|ing)?|(?:bring|bringing|brought) (?:along |with me )?|with us|joins us|will join us|comes to present|is coming to|invited?)(?!\p{L})/iu
+export const isTitled =
+  /^,\s*(?:the |a |an )?(?<title>\p{L}[^,.;]{2,60}?)(?=[,.;]|$| on item| for item| on \d)/iu
+export const calledBefore =
+  /(?<!\p{L})(?:our|my|a|an|the|their)(?: new)? (?<title>(?:\p{L}+[- ])?\p{Ll}{4,})$/u
+export const beginsCapital =
+  /^(?:For|On|At|To|With|From|In|Under|Mr|Mrs|Ms|Miss|We|I|The|Our|Please|Guest|Item|As|And|It|My) /u
+export const wantsBack =
+  /(?<!\p{L})(?:reminders? (?:back|again|on again)|(?:turn|switch) (?:the |my )?reminders? (?:back )?on|(?:turn|switch) (?:back )?on (?:the |my )?reminders?)(?!\p{L})/iu
+export const backgrounds: readonly RegExp[] = [
+  /(?<!\p{L})(?:background[^.!?]*? (?:that|:)|(?:and|please|could you|can you) (?:say|write|note|mention|add)(?: in the background)? that) (?<told>.+?)(?: so (?:that )?(?:everyone|everybody|people|they|you) [^.]*)?[.!]*$/isu,
+  /^(?:about|on|regarding|re|for) [^,]{2,60}, (?<told>.{8,}?),? (?:put|add|write) (?:that|it|this) (?:in|to|as) (?:the )?background[^.]*[.!]*$/isu,
+  /^(?<told>.{8,}?),? (?:put|add|write) (?:that|it|this) (?:in|to|as) (?:the )?background[^.]*[.!]*$/isu,
+]

@@ -1,0 +1,27 @@
+/** Ways to give something another name: what, and its new name. */
+export const renamings: readonly RegExp[] = [
+  /^(?<what>[^:]{1,60}?)[,:]? (?:nytt namn|ny rubrik|ny titel|ny text|bättre namn|bättre rubrik|rubrik)(?: på den)?: ?[”"“]?(?<wording>\p{L}[^”"“]+?)[”"“]?[.!]*$/iu,
+  /^(?:kan du |snälla )?(?:döp om|byt namn på|byt rubrik på|ändra namnet på|kalla) (?<what>(?:punkt(?:en)? )?\d{1,2}(?:[a-d]|[:-]?an)?|[fu]\d{1,4}|\S{5,}) (?:till |för )?[”"“]?(?<wording>\p{L}[^”"“]+?)[”"“]?(?: i ?stället| tack)*[.!]*$/iu,
+  /^(?<what>.{2,60}?) (?:byter namn till|får byta namn till|bör döpas om till|borde döpas om till|heter hellre) [”"“]?(?<wording>\p{L}[^”"“,.]+)/iu,
+]
+/** What is said of somebody who is a guest. */
+export const isGuest =
+  /(?<!\p{L})(?:gäst\p{L}*|besök\p{L}*|ha(?:r|de)? med (?:mig|oss|sig)|tar med (?:mig|oss)?|ta med (?:mig|oss)?|(?:till|på|under) (?:punkt )?\S+ kommer|kommer (?:hit )?och (?:dra|föredra|presentera|berätta|informera)\p{L}*|medverkar|gästar|är inbjuden|är bjuden|bjuder in|har bjudit in)(?!\p{L})/iu
+/** What somebody is, behind their name: `Lisa Holt, jurist på regionen`. */
+export const isTitled =
+  /^,\s*(?<title>\p{L}[^,.;]{2,60}?)(?=[,.;]|$| på punkt| till punkt| på \d)/iu
+/** What somebody is, before their name: `vår nya jurist Lisa Holt`. */
+export const calledBefore =
+  /(?<!\p{L})(?:vår|våra|min|en|deras|hennes|hans)(?: ny[ae]?)? (?<title>(?:\p{L}+-)?\p{Ll}{4,})$/u
+/** What begins a sentence with a capital letter, and no name. */
+export const beginsCapital =
+  /^(?:Till|Vid|På|Om|Under|Från|Inför|Hos|Efter|Före|När|Vi|Jag|Nu|Hej|Kan|Får|Tar|Bjud|Punkt|Gäst|Med|Som|Av|Det|Den|Att) /u
+/** Reminders that are wanted again. */
+export const wantsBack =
+  /(?<!\p{L})(?:tillbaka|tillbaks|sätt\p{L}* på|slå\p{L}* på|starta\p{L}*)(?!\p{L}).{0,30}påminnelse|påminnelse\p{L}*.{0,20}(?<!\p{L})(?:tillbaka|tillbaks|igen|på igen)(?!\p{L})/iu
+/** A background that is told as one: who is told to write it stands before, or behind. */
+export const backgrounds: readonly RegExp[] = [
+  /(?<!\p{L})(?:bakgrund\p{L}*[^.!?]*? (?:att|:)|bakgrund\p{L}*[^.!?]*?(?:skriv\p{L}*|framgå\p{L}*|nämn\p{L}*|stå\p{L}*|står) att|(?:ska du|kan du|får du|gärna|och) (?:skriv|skriva|nämna|ta med|lägga till)(?: in)? att) (?<told>(?!det framgår att).+?)(?: så (?:att )?(?:alla|ni|man|folk|de) [^.]*)?[.!]*$/isu,
+  /^(?:ang\p{L}*\.?|gällande|om|för|till) [^,]{2,60}, (?<told>.{8,}?),? (?:lägg|ta med|skriv in|för in|kan du lägga|det vore[^,.]*)(?: (?:det|detta|gärna|nog|bra))* (?:till|som|i) (?:bakgrund\p{L}*)[^.]*[.!]*$/isu,
+  /^(?<told>.{8,}?),? (?:lägg|ta med|skriv in|för in|kan du lägga|det vore[^,.]*?)(?: (?:det|detta|gärna|nog|bra))* (?:till|som|i) (?:bakgrund\p{L}*)[^.]*[.!]*$/isu,
+]

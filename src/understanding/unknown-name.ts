@@ -1,0 +1,44 @@
+import * as english from '../language/en/wishing.ts'
+import * as swedish from '../language/sv/wishing.ts'
+import type { Reading } from './features.ts'
+
+const spoken = [swedish, english]
+
+/** A name of two words or more that nobody of the group has, or one that is called so. */
+export function unknownName({ text, words, titles, context }: Reading): string | undefined {
+  const known = new Set(context.people.flatMap(({ name }) => name.split(' ')))
+  const names = (
+    text.match(
+      /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de |von |af )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)+/gu,
+    ) ?? []
+  ).map((name) => spoken.reduce((told, { beginsCapital }) => told.replace(beginsCapital, ''), name))
+  const titled = new Set(titles.flatMap((title) => title.words.map((at) => words[at]?.text)))
+  return (
+    names.find(
+      (name) =>
+        name.includes(' ') &&
+        !name.split(' ').some((word) => titled.has(word)) &&
+        !name.split(' ').every((word) => known.has(word.replace(/s$/, '')) || known.has(word)),
+    ) ??
+    /(?:heter|kallas|named|called)\s+(?:hon|han)?\s*(?<name>\p{Lu}\p{Ll}+)/u.exec(text)?.groups?.[
+      'name'
+    ]
+  )
+}
+
+/** What and from where somebody is, as it stands beside their name: `från polisen`, `from the audit firm`, `vår nya jurist`. */
+export function whereFrom({ text }: Reading, name: string): string | undefined {
+  const at = text.indexOf(name)
+  const [before, behind] = [text.slice(0, at).trimEnd(), text.slice(at + name.length)]
+  const told = /^,? (?:från|from) (?<org>(?:the )?[^,.;]+)/iu.exec(behind)?.groups?.['org']
+  const org = told?.replace(ENDS, '')
+  if (org && org.split(' ').length <= MOST) return org
+  const titles = spoken.flatMap(({ isTitled, calledBefore }) => [
+    isTitled.exec(behind)?.groups?.['title'],
+    calledBefore.exec(before)?.groups?.['title'],
+  ])
+  return titles.find((one) => one !== undefined)?.trim()
+}
+const ENDS =
+  /(?:\s|^)(?:är|kommer|sitter|drar|föredrar|visar|berättar|deltar|ansluter|och|på|vid|i|med|som|till|inför|is|are|joins?|will|comes?|presents?|and|for|at|on|with|who|to)(?:\s.*)?$/iu
+const MOST = 5
