@@ -66,13 +66,19 @@ export async function meetingById(turn: Turn, id: MeetingId): Promise<Meeting> {
  */
 export async function meetingOn(turn: Turn, day: Day, yearTyped = false): Promise<Meeting> {
   const meeting =
-    (await heldOn(turn, day)) ?? (yearTyped ? undefined : await heldOn(turn, addMonths(day, -12)))
+    (await heldOn(turn, day)) ?? (yearTyped ? undefined : await heldOn(turn, yearBefore(day)))
   if (!meeting)
     throw new Refusal('noMeetingOn', {
       day,
       known: ahead(turn).map(refOf).slice(0, 3),
     })
   return meeting
+}
+
+function yearBefore(ref: Day): Day {
+  const { on, clock } = partsOfRef(ref)
+  const before = addMonths(on, -12)
+  return clock === undefined ? before : refAt(before, clock)
 }
 
 async function heldOn(turn: Turn, ref: Day): Promise<Meeting | undefined> {

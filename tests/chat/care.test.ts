@@ -209,6 +209,16 @@ describe.each([
     expect((await meetingOf(t, 'm1')).attendance['p3']).toBeUndefined()
   })
 
+  test.each([
+    'ändra närvaro: Bo del av mötet',
+    'ändra närvaro: Bo en del',
+    'change attendance: Bo for part of the meeting',
+    'change attendance: Bo part',
+  ])('attendance for a part of it: %s', async (sentence) => {
+    expect(await say(sentence)).toContain('Bo Ek: med en del av mötet. Förut: närvarande.')
+    expect((await meetingOf(t, 'm1')).attendance).toMatchObject({ p2: { kind: 'part' } })
+  })
+
   test('unmarked', async () => {
     await say('ändra anteckning 1:1: Ändrad.')
     await say('ändra beslut 2:2: Ändrat.')

@@ -166,3 +166,50 @@ test('of two on a day the first is the one before the second, never the other wa
     '6 februari 2026 kl. 09.00',
   )
 })
+
+describe('days later', () => {
+  beforeEach(async () => {
+    await second()
+    await t.say('Anna', 'nytt möte 20/3 9-12 Salen')
+    await t.say('Anna', 'punkt: Ett ; möte 6/2 09:00')
+    await t.say('Anna', 'punkt: Ett ; möte 6/2 13:00')
+    for (const [at, hour] of [
+      ['08', '09:00'],
+      ['12', '13:00'],
+    ]) {
+      t.at(`2026-02-06T${at}:01:00Z`)
+      await t.say('Anna', `starta möte 6/2 ${hour}`)
+      await t.say('Anna', 'avsluta möte ändå')
+    }
+    t.at('2026-02-09T08:00:00Z')
+  })
+
+  test.each([
+    'beslut 6/2 13:00 § 1: Antas.',
+    'decision 6 Feb 13:00 § 1: Antas.',
+    'beslut 6 februari kl 13 § 1: Antas.',
+  ])('a day without its year and an hour are one of those that were held: %s', async (sentence) => {
+    expect(await t.say('Anna', sentence)).toContain('2026-02-06 13:00 § 1')
+    expect(await printedOf(t, 'm2')).toContain('Antas.')
+    expect(await printedOf(t, 'm1')).not.toContain('Antas.')
+  })
+
+  test.each([
+    ['närvarande 6/2 09:00: Bo', 'Närvarande vid mötet 6 februari 2026 kl. 09.00: Bo Ek.'],
+    ['absent 6 Feb 09:00: Bo', 'Frånvarande vid mötet 6 februari 2026 kl. 09.00: Bo Ek.'],
+    ['protokoll 6/2 09:00', 'från mötet fredag 6 februari 2026 kl. 09.00'],
+    ['skicka protokoll 6/2 9.00', 'från mötet fredag 6 februari 2026 kl. 09.00'],
+    ['öppna möte igen 6/2 09:00', '6 februari 2026 kl. 09.00'],
+  ])('%s', async (sentence, told) => expect(await t.say('Anna', sentence)).toContain(told))
+})
+
+test('what a cancelled one had on its agenda goes to the next, also that of the same day', async () => {
+  await second()
+  await t.say('Anna', 'nytt möte 20/3 9-12 Salen')
+  await t.say('Anna', 'punkt: Läkaravtalet ; möte 6/2 09:00')
+  await t.say('Anna', 'ställ in möte 6/2 09:00: sjukdom')
+  const titles = async (id: string) =>
+    Object.values((await meeting(id)).items).map((one) => one.title)
+  expect(await titles('m2')).toContain('Läkaravtalet')
+  expect(await titles('m3')).not.toContain('Läkaravtalet')
+})

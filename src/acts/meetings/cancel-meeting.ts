@@ -1,3 +1,4 @@
+import { isEarlier } from '../../meetings/ref.ts'
 import { fieldsOf } from '../../meetings/agenda.ts'
 import {
   cancelMeeting as cancelled,
@@ -55,7 +56,7 @@ export const meetingNotHeld = act({
 async function callOff(turn: Turn, meeting: Meeting, reason: string): Promise<Reply> {
   const off = cancelled(meeting, reason, turn.now)
   await saveMeeting(turn, off)
-  const next = ahead(turn).find((header) => header.on > off.on)
+  const next = ahead(turn).find((header) => isEarlier(off, header))
   const carried = await carryMatters(turn, meeting, next)
   const follows = await followAnother(turn, off.id, next?.id)
   await updateAnnouncement(turn, off)

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { entriesOf, keysOf, looseTold, nameOfEntry, type Entry } from '../../cards/loose-card.ts'
 import type { LooseEnd } from '../../meetings/loose-ends.ts'
 import type { Action } from '../../meetings/action.ts'
@@ -95,9 +96,8 @@ async function latest(turn: Turn): Promise<Recorded> {
   const header = openHeader(turn) ?? lastHeld(turn)
   const meeting = header && (await meetingById(turn, header.id))
   if (meeting?.status === 'open' || meeting?.status === 'closed') return meeting
-  throw new Refusal('noOpenMeeting', {
-    next: calendarOf(turn).find(({ status }) => status === 'planned')?.on,
-  })
+  const next = calendarOf(turn).find(({ status }) => status === 'planned')
+  throw new Refusal('noOpenMeeting', { next: next && refOf(next) })
 }
 
 /** The meeting that gave the action named first, where it is asked about whether that still stands. */

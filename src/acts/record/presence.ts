@@ -208,7 +208,7 @@ async function named(
     throw new Refusal('noSuchPerson', { typed, near: near(turn, typed) })
   }
   const ids = people.map(({ id }) => id)
-  const day = meeting.on
+  const day = refOf(meeting)
   const gone = kind === 'absent' ? guests : []
   const late =
     kind === 'present'

@@ -8,10 +8,10 @@ import type { Argument } from '../argument.ts'
 import { namesIn, somebody } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
 
-/** Whether somebody was there. `unknown`: nothing is recorded of them. */
+/** Whether somebody was there. `part`: for a part of it, of which no hours are said; `unknown`: nothing is recorded of them. */
 export interface PresenceSaid {
   readonly person: PersonId
-  readonly was: 'present' | 'absent' | 'unknown'
+  readonly was: 'present' | 'absent' | 'part' | 'unknown'
 }
 
 const words = vocabulary(({ record }) => record.were)
@@ -60,7 +60,7 @@ function saidIn(one: unknown, turn: Turn): PresenceSaid | undefined {
   const { person, was } = (one ?? {}) as Readonly<Record<string, unknown>>
   return typeof person === 'string' &&
     Object.hasOwn(turn.group.people, person) &&
-    (was === 'present' || was === 'absent' || was === 'unknown')
+    (was === 'present' || was === 'absent' || was === 'part' || was === 'unknown')
     ? { person, was }
     : undefined
 }

@@ -48,6 +48,13 @@ export const record: typeof sv = {
   were: {
     present: ['present', 'was present', 'was there'],
     absent: ['absent', 'was absent', 'was not there'],
+    part: [
+      'for part of the meeting',
+      'present for part of the meeting',
+      'part of the meeting',
+      'for a part',
+      'part',
+    ],
     unknown: ['not recorded', 'unknown'],
   },
   stayItems: {

@@ -67,8 +67,9 @@ export const record = {
   were: {
     present: ['närvarande', 'var närvarande', 'var med', 'var där'],
     absent: ['frånvarande', 'var frånvarande', 'var inte med', 'var borta'],
+    part: ['del av mötet', 'en del av mötet', 'var med en del av mötet', 'en del', 'del'],
     unknown: ['inte antecknad', 'okänd'],
-  } satisfies Spellings<'present' | 'absent' | 'unknown'>,
+  } satisfies Spellings<'present' | 'absent' | 'part' | 'unknown'>,
   /** Somebody's part of a meeting by its items: `från punkt 4 till och med punkt 9`. */
   stayItems: {
     item: ['punkt', 'punkten', 'punkterna', '§'],
