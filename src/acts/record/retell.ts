@@ -46,14 +46,15 @@ export async function factsTold(
           cite: action.given?.cite ?? '',
         }),
       ]),
-    ...all.noted.map(({ number }): [string, string] => [
-      t.item({ number }),
-      care.outcome({ kind: 'noted' }),
-    ]),
-    ...all.settled.map(({ number, outcome }): [string, string] => [
-      t.item({ number }),
-      care.outcome(outcome),
-    ]),
+    ...Map.groupBy(
+      [
+        ...all.noted.map(({ number }) => ({ number, told: care.outcome({ kind: 'noted' }) })),
+        ...all.settled.map(({ number, outcome }) => ({ number, told: care.outcome(outcome) })),
+      ],
+      ({ number }) => t.item({ number }),
+    )
+      .entries()
+      .map(([item, each]): [string, string] => [item, each.map(({ told }) => told).join(' ')]),
     ...(meeting.ran ? [[t.hours, t.ran(hoursHeld(meeting))] as [string, string]] : []),
     [t.attendance, [...people, ...roll.guests.map(({ name }) => name)].join('\n')],
   ])
