@@ -173,12 +173,27 @@ export function missing(all: readonly LooseEnd[], t: Texts): readonly string[] {
     ),
     ...line(of('carrier'), (found) => words.carrier({ cites: found.map(({ cite }) => cite) })),
     ...line(
-      of('action').filter(({ owner }) => owner),
+      of('action').filter(({ owner, unasked = [] }) => owner && unasked.length === 0),
       (found) => words.owner({ actions: found.map(({ action }) => action) }),
     ),
     ...line(
-      of('action').filter(({ due }) => due),
+      of('action').filter(({ unasked = [] }) => unasked.length > 0),
+      (found) =>
+        words.unasked({
+          owners: [...new Set(found.flatMap(({ unasked = [] }) => unasked))],
+          actions: found.map(({ action }) => action),
+        }),
+    ),
+    ...line(
+      of('action').filter(({ due, words: said }) => due && said === undefined),
       (found) => words.due({ actions: found.map(({ action }) => action) }),
+    ),
+    ...line(
+      of('action').filter(({ words: said }) => said !== undefined),
+      (found) =>
+        words.date({
+          actions: found.map(({ action, words: said = '' }) => ({ id: action, words: said })),
+        }),
     ),
     ...of('people').map(({ people }) => words.people({ names: people.map(({ name }) => name) })),
     ...of('promise').map(({ number, text }) => words.promise({ number, text: cut(text, 300) })),

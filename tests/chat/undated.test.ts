@@ -1,5 +1,6 @@
 import { plan } from './plan.ts'
 import { talk, type Talk } from './talk.ts'
+import { twoItems } from './two-items.ts'
 
 const phrases = [
   'snarast',
@@ -65,4 +66,28 @@ describe('an action whose time no calendar has', () => {
     expect(await t.say('Anna', 'uppdrag 1: Boka ; senast 31/2')).toContain('finns inte')
     expect(await t.say('Anna', 'uppdrag 1: Boka ; senast 2026-01-30')).toContain('har redan varit')
   })
+})
+
+test.each([
+  [
+    'språk svenska',
+    'Vem eller vad Länsgruppen är har ingen sagt: U1.\nTid saknas: U2.\nDatum saknas: U1 (inom kort).',
+  ],
+  [
+    'language English',
+    'Nobody has said who or what Länsgruppen is: U1.\nDue time missing: U2.\nNo date: U1 (inom kort).',
+  ],
+])('what the summary says is missing of an action is what is: %s', async (language, told) => {
+  const now = await twoItems([
+    language,
+    'starta möte',
+    'närvarande: alla',
+    'uppdrag 1: Skriv ; ansvarig Länsgruppen ; senast inom kort',
+    'uppdrag 1: Ring ; ansvarig Bo',
+    'läggs till handlingarna 1, 2',
+  ])
+  const summary = await now.whisper('Anna', 'sammanfattning')
+  await now.end()
+  expect(summary).toContain(told)
+  expect(summary).not.toMatch(/Ansvarig saknas|Owner missing/)
 })

@@ -1,6 +1,7 @@
 import { decisionWord } from './matters.ts'
 import { stopped } from '../../../text/parts.ts'
 import { formatDay, formatTimes } from '../words/dates.ts'
+import { listed, plural } from '../words/wording.ts'
 import { summaryLine } from './outcomes-told.ts'
 import type { summary as sv } from '../../sv/record/summary.ts'
 
@@ -39,7 +40,11 @@ export const summary: typeof sv = {
     addition: ({ titles }) => `Adoption missing: ${titles.join(', ')}.`,
     carrier: ({ cites }) => `Action missing for decision: ${cites.join(', ')}.`,
     owner: ({ actions }) => `Owner missing: ${actions.join(', ')}.`,
+    unasked: ({ owners, actions }) =>
+      `Nobody has said who or what ${listed(owners)} ${plural(owners.length, 'is', 'are')}: ${actions.join(', ')}.`,
     due: ({ actions }) => `Due time missing: ${actions.join(', ')}.`,
+    date: ({ actions }) =>
+      `No date: ${actions.map(({ id, words }) => `${id} (${words})`).join(', ')}.`,
     people: ({ names }) => `Attendance missing: ${names.join(', ')}.`,
     promise: ({ number, text }) => `Action missing: ${number} “${text}”`,
   },

@@ -4,6 +4,7 @@ import { stopped } from '../../../text/parts.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { Outcome } from '../../../meetings/agenda-item.ts'
 import { formatDay, formatTimes } from '../words/dates.ts'
+import { listed } from '../words/wording.ts'
 import { summaryLine } from './outcomes-told.ts'
 
 type Point = { readonly number: string; readonly title: string }
@@ -84,7 +85,11 @@ export const summary = {
       `Uppdrag saknas för beslut: ${cites.join(', ')}.`,
     owner: ({ actions }: { actions: readonly string[] }) =>
       `Ansvarig saknas: ${actions.join(', ')}.`,
+    unasked: ({ owners, actions }: { owners: readonly string[]; actions: readonly string[] }) =>
+      `Vem eller vad ${listed(owners)} är har ingen sagt: ${actions.join(', ')}.`,
     due: ({ actions }: { actions: readonly string[] }) => `Tid saknas: ${actions.join(', ')}.`,
+    date: ({ actions }: { actions: readonly { id: string; words: string }[] }) =>
+      `Datum saknas: ${actions.map(({ id, words }) => `${id} (${words})`).join(', ')}.`,
     people: ({ names }: { names: readonly string[] }) => `Närvaro saknas: ${names.join(', ')}.`,
     promise: ({ number, text }: { number: string; text: string }) =>
       `Uppdrag saknas: ${number} ”${text}”`,
