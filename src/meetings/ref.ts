@@ -1,4 +1,4 @@
-import { isClock, isDay, type Clock, type Day } from './calendar.ts'
+import { addMonths, isClock, isDay, type Clock, type Day } from './calendar.ts'
 import type { MeetingHeader } from './meeting.ts'
 
 /** A meeting as sentences, texts and citations name it: its day, and its hour where another is held that day (`2026-02-06 13:00`). */
@@ -19,6 +19,13 @@ export const refOfCited = ({ cite }: { readonly cite: string }): Day => cite.spl
 export function partsOfRef(ref: Day): { readonly on: Day; readonly clock?: Clock } {
   const [on = ref, clock] = ref.split(' ')
   return clock === undefined ? { on } : { on, clock }
+}
+
+/** The same day and hour a year earlier. */
+export function yearBefore(ref: Day): Day {
+  const { on, clock } = partsOfRef(ref)
+  const before = addMonths(on, -12)
+  return clock === undefined ? before : refAt(before, clock)
 }
 
 /** Whether a text is such a name. */

@@ -2,7 +2,7 @@ import { isToldAnew } from '../delivery/agenda-message.ts'
 import { answeredAnew } from '../delivery/asked-message.ts'
 import type { PersonId } from '../meetings/ids.ts'
 import type { Action } from '../meetings/action.ts'
-import { addDays, addMonths, type Day } from '../meetings/calendar.ts'
+import { addDays, type Day } from '../meetings/calendar.ts'
 import type { MeetingDay } from '../meetings/due.ts'
 import type { Marks } from '../meetings/record-entry.ts'
 import { withGiven } from '../meetings/given-action.ts'
@@ -16,7 +16,7 @@ import {
 } from '../meetings/meeting.ts'
 import { marked, type Stamp } from '../meetings/marking.ts'
 import type { Proposal } from '../meetings/proposal.ts'
-import { isNamed, partsOfRef, refAt, refOf } from '../meetings/ref.ts'
+import { isNamed, partsOfRef, refAt, refOf, yearBefore } from '../meetings/ref.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 import { Question } from './command.ts'
@@ -73,12 +73,6 @@ export async function meetingOn(turn: Turn, day: Day, yearTyped = false): Promis
       known: ahead(turn).map(refOf).slice(0, 3),
     })
   return meeting
-}
-
-function yearBefore(ref: Day): Day {
-  const { on, clock } = partsOfRef(ref)
-  const before = addMonths(on, -12)
-  return clock === undefined ? before : refAt(before, clock)
 }
 
 async function heldOn(turn: Turn, ref: Day): Promise<Meeting | undefined> {

@@ -106,7 +106,7 @@ function replacedBy(
   matter: MatterId | undefined,
 ): Outcome | undefined {
   const was = outcomeOf(before, matter)
-  if (!was || !now || was.kind === 'decided') return undefined
+  if (!was || !now || was.kind === 'decided' || was.kind === 'notTreated') return undefined
   return outcomesOf(now, matter).some((one) => isDeepStrictEqual(one, was)) ? undefined : was
 }
 

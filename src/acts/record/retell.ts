@@ -46,15 +46,13 @@ export async function factsTold(
           cite: action.given?.cite ?? '',
         }),
       ]),
-    ...Map.groupBy(
-      [
-        ...all.noted.map(({ number }) => ({ number, told: care.outcome({ kind: 'noted' }) })),
-        ...all.settled.map(({ number, outcome }) => ({ number, told: care.outcome(outcome) })),
-      ],
-      ({ number }) => t.item({ number }),
-    )
-      .entries()
-      .map(([item, each]): [string, string] => [item, each.map(({ told }) => told).join(' ')]),
+    ...[
+      ...all.noted.map(({ number }) => ({ number, told: care.outcome({ kind: 'noted' }) })),
+      ...all.settled.map(({ number, outcome }) => ({ number, told: care.outcome(outcome) })),
+    ].map(({ number, told }): [string, string] => [
+      `${t.item({ number })}${AMONG}${hashOf(told)}`,
+      told,
+    ]),
     ...(meeting.ran ? [[t.hours, t.ran(hoursHeld(meeting))] as [string, string]] : []),
     [t.attendance, [...people, ...roll.guests.map(({ name }) => name)].join('\n')],
   ])
@@ -118,19 +116,29 @@ export async function retell(
 
 const MOST = 20
 
+/** Each of several outcomes of one item has a key of its own, behind its name. */
+const AMONG = '\u0000'
+const nameIn = (key: string): string => key.split(AMONG)[0]!
+
 function differences(
   turn: Turn,
   was: ToldFacts,
   now: ReadonlyMap<string, string>,
 ): readonly string[] {
   const { retold: t } = turn.t.record
-  const come = [...now].flatMap(([what, text]) => {
-    if (was[what] === hashOf(text)) return []
-    const says = what === t.attendance ? undefined : short(text, 300)
-    return was[what] === undefined ? [t.added({ what, says })] : [t.changed({ what, says })]
+  const before = Map.groupBy(Object.entries(was), ([key]) => nameIn(key))
+  const after = Map.groupBy(now, ([key]) => nameIn(key))
+  const come = [...after].flatMap(([what, all]) => {
+    const known = (before.get(what) ?? []).map(([, hash]) => hash)
+    const texts = all.map(([, text]) => text)
+    const fresh = texts.filter((text) => !known.includes(hashOf(text)))
+    const left = known.filter((hash) => !texts.some((text) => hashOf(text) === hash))
+    const says = (text: string): string | undefined =>
+      what === t.attendance ? undefined : short(text, 300)
+    return left.length > 0
+      ? [t.changed({ what, says: says(texts.join(' ')) })]
+      : fresh.map((text) => t.added({ what, says: says(text) }))
   })
-  const gone = Object.keys(was)
-    .filter((what) => !now.has(what))
-    .map((what) => t.gone({ what }))
-  return [...come, ...gone]
+  const gone = [...before.keys()].filter((what) => !after.has(what))
+  return [...come, ...gone.map((what) => t.gone({ what }))]
 }
