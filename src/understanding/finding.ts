@@ -5,6 +5,7 @@ import type { Mark } from './scan.ts'
 import { needs, type Act } from './contract-sentence.ts'
 import { textOf } from './span-text.ts'
 import { findSpan } from './spans.ts'
+import { fold } from './text-words.ts'
 
 /** What a filler may look at. */
 export interface Filling {
@@ -77,8 +78,23 @@ export const item: Filler = ({ reading }) => {
 }
 export const nameOf = (context: Context, id: string): string =>
   context.people.find((person) => person.id === id)?.name ?? id
-export const personMarks = ({ marks }: Reading): readonly Mark[] =>
-  marks.filter(({ kind }) => kind === 'person')
+/** Who is named, but for whoever only has a member's surname: `Klara Holm` is not Martin Holm. */
+export const personMarks = (reading: Reading): readonly Mark[] =>
+  reading.marks.filter((mark) => mark.kind === 'person' && !isNamesake(reading, mark))
+function isNamesake({ words, context }: Reading, { from, to, value }: Mark): boolean {
+  const [before, own] = [words[from - 1], words[from]]
+  const name = context.people.find(({ id }) => id === value)?.name ?? ''
+  const isSurname =
+    to - from === 1 && fold(name.split(' ')[0] ?? '') !== own?.plain.replace(/s$/, '')
+  return (
+    isSurname &&
+    before !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    before.to + 1 === own?.from &&
+    !/^(?:mr|ms|mrs|herr|fru|dr|och|and)$/.test(before.plain) &&
+    !fold(name).startsWith(before.plain)
+  )
+}
 
 /** A name begins with a capital letter, or is short. */
 export const named = (name: string | undefined): string | undefined =>

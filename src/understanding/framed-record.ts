@@ -5,7 +5,7 @@ import { stageOf } from './context.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import type { Reading } from './features.ts'
 import { nameOf, personMarks } from './finding.ts'
-import { homeDecision } from './home-decision.ts'
+import { homeDecision, partyTold } from './home-decision.ts'
 import { itemsMeant } from './references.ts'
 
 const spoken = [swedish, english]
@@ -50,7 +50,10 @@ function notBehind(reading: Reading, item: string): Framed | undefined {
 
 /** `Karins nämnd sa ja den 24 september`. */
 function atHome(reading: Reading, item: string): Framed | undefined {
-  const party = partyOfMember(reading, false)
+  const named = partyTold(reading)
+  const party =
+    partyOfMember(reading, false) ??
+    (/ (?:kommun|municipality)$/iu.test(named ?? '') ? named : undefined)
   const said = party === undefined ? undefined : homeDecision(reading)
   return said !== undefined && !/bakom|behind/iu.test(reading.text)
     ? { form: 'atHome', given: { item, text: said } }

@@ -11,6 +11,7 @@ import { raisedTitle } from './raised.ts'
 import { actionsMeant, itemsMeant } from './references.ts'
 import { framedRecord } from './framed-record.ts'
 import { outcomeText } from './outcome-text.ts'
+import { framedAfter } from './put-right.ts'
 import { recorded, wholeClauses, wordingIn } from './own-clauses.ts'
 
 interface Framed {
@@ -32,6 +33,7 @@ export const framed = (reading: Reading): Framed | undefined =>
   guestComes(reading) ??
   decidedThat(reading) ??
   framedRecord(reading) ??
+  framedAfter(reading) ??
   decidedBeside(reading) ??
   passed(reading)
 

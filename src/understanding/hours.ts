@@ -1,5 +1,5 @@
 import type { Reading } from './features.ts'
-import { corrected, isDenied, nameOf } from './finding.ts'
+import { corrected, isDenied, nameOf, personMarks } from './finding.ts'
 import { type Mark } from './scan.ts'
 import { itemsMeant, usualMeeting } from './references.ts'
 import type { Act } from './contract-sentence.ts'
@@ -162,11 +162,11 @@ export function meetingHours(act: Act, reading: Reading): string | undefined {
 
 /** Who is there, in the sentence's own order: `alla utom Eva Sjöström`, `Eva Sjöström 10-12`. */
 export function attendance(act: Act, reading: Reading): string | undefined {
-  const { marks, context, words } = reading
+  const { context, words } = reading
   const swedish = context.language === 'sv'
-  const names = [
-    ...new Set(marks.filter(({ kind }) => kind === 'person').map(({ value }) => value)),
-  ].map((id) => context.people.find((person) => person.id === id)?.name ?? id)
+  const names = [...new Set(personMarks(reading).map(({ value }) => value))].map(
+    (id) => context.people.find((person) => person.id === id)?.name ?? id,
+  )
   const said = ` ${words.map(({ plain }) => plain).join(' ')} `
   if (act === 'presides') return presiding(reading)
   if (act === 'present') {
@@ -203,7 +203,7 @@ function partly(reading: Reading, who: readonly string[], said: string): string 
 
 /** Who leads the meeting: whoever stands nearest to the words that say so, and is not away. */
 function presiding(reading: Reading): string {
-  const { marks, words, context } = reading
+  const { words, context } = reading
   if (
     /\b(?:bad|bett|ber|asked|asks|jag (?:leder|haller|kor|sitter)) (?:mig|me|i|motet|ordforande)\b/.test(
       lineOf(reading),
@@ -219,7 +219,7 @@ function presiding(reading: Reading): string {
   )
   const far = ({ from, to }: Mark): number =>
     Math.min(...leads.map((at) => (at >= to ? at - to : 3 + from - at)), 99)
-  const people = marks.filter(({ kind }) => kind === 'person')
+  const people = personMarks(reading)
   const held = people.filter((mark) => !isDenied(reading, mark))
   const [chosen] = (held.length > 0 ? held : people).toSorted((a, b) => far(a) - far(b))
   return chosen ? nameOf(context, chosen.value) : context.speaker.name

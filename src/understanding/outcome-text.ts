@@ -76,6 +76,16 @@ function howAdopted({ text }: Reading): string | undefined {
     .trim()
 }
 
+/** `Hyresavtalet återremitteras till AU`: what stands behind the word that says the outcome. */
+function behindOutcome(found: string): string {
+  const words = wordsOf(found)
+  const at = words.findIndex(({ plain }) =>
+    spoken.some(({ saysOutcome }) => saysOutcome.test(plain)),
+  )
+  const rest = at < 0 ? [] : words.slice(at + 1)
+  return rest.some(tells) ? found.slice(rest[0]!.from) : found
+}
+
 /** Why: what stands beside the clause that names the item, and nothing that says the outcome alone. */
 function reasonOf(reading: Reading, found: string): string | undefined {
   const { text, words, marks, titles } = reading
@@ -96,7 +106,8 @@ function reasonOf(reading: Reading, found: string): string | undefined {
   )
   const [first, ...others] = inside
   const why = others.filter(({ from, to }) => words.slice(from, to).some(tells))
-  if (at < 0 || !first || why.length === 0 || !names(first.from, first.to)) return found
+  if (at < 0 || !first || !names(first.from, first.to)) return found
+  if (why.length === 0) return behindOutcome(found)
   return why.some(({ from, to }) => names(from, to))
     ? found
     : text.slice(words[why[0]!.from]!.from, words[why.at(-1)!.to - 1]!.to)

@@ -87,7 +87,7 @@ export function wordingIn(reading: Reading): Wording | undefined {
   const under = marks.find(({ kind, to }) => kind === 'item' && to === end)?.from ?? end
   return {
     from: isLed ? behind(reading, lead) : head.from,
-    to: under < end ? withoutTie(reading, under) : end,
+    to: under < end ? withoutTie(reading, under, end) : end,
     clauses: kept,
     isTitle: (at) => named.has(at),
     isFrame: (at) => isItem(at) || is(at, 'records') || is(at, 'leadsWording'),
@@ -102,9 +102,12 @@ const behind = ({ words }: Reading, lead: number): number =>
     ? lead
     : lead + 1
 
-/** Without the preposition before the item that a text belongs to. */
-const withoutTie = ({ words }: Reading, at: number): number =>
-  /^(?:under|pa|on|i|in|till|to|vid|ur)$/.test(words[at - 1]?.plain ?? '') ? at - 1 : at
+/** Without the item that a text belongs to, where a preposition ties it. */
+function withoutTie({ words }: Reading, at: number, end: number): number {
+  const tied = [at, at + 1].find((place) => TIES.test(words[place - 1]?.plain ?? ''))
+  return tied === undefined ? end : tied - 1
+}
+const TIES = /^(?:under|pa|on|in|vid|ur)$/
 
 /** So many little words by themselves are no clause that tells something: `tack`, `får du med det`. */
 const FEW = 4

@@ -18,6 +18,7 @@ import { numberInTwo } from './finer-marks.ts'
 import { bothPresent, otherPresenter } from './presenters.ts'
 import { actionsMeant, dayMeant, usualMeeting } from './references.ts'
 import { months, spokenNumbers } from './scan.ts'
+import { givenOutside } from './put-right.ts'
 import { answersFor, committeeAsked } from './task.ts'
 import { isWord } from './text-words.ts'
 import type { Mark } from './scan.ts'
@@ -166,6 +167,8 @@ function ownerIn({ act, reading }: Filling): string | undefined {
         .map(({ value }) => nameOf(context, value))
         .join(', ')
     if (people.length === 0 && committeeAsked(reading)) return 'AU'
+    const outside = people.length === 0 ? givenOutside(reading) : undefined
+    if (outside) return outside
     const speaks = words.some(({ plain }) => /^(?:jag|mig|mitt|min|i|ill|me|my|mine)$/.test(plain))
     if (speaks || (!context.speaker.leads && people.length === 0)) return context.speaker.name
     return people[0] && nameOf(context, people[0].value)

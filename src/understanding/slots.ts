@@ -39,6 +39,7 @@ import { outcomeText } from './outcome-text.ts'
 import * as frames from './told-frames.ts'
 import { headline, putUpBefore } from './headline.ts'
 import { raisedTitle } from './raised.ts'
+import { newWording } from './put-right.ts'
 import { titleText } from './title-text.ts'
 import { dueIn } from './due-marks.ts'
 import { wordsOfValues } from './value-marks.ts'
@@ -168,6 +169,9 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
     body: (filling) =>
       partiesInTurn(filling.reading) ??
       frames.wholeName(filling.reading, bodyFor(filling.reading, fillers['body']?.(filling))),
+  },
+  changeDecision: {
+    text: (filling) => newWording(filling.reading, fillers['text']?.(filling)),
   },
   changeOutcome: { text: outcomeTold },
   comesBack: { text: outcomeTold },

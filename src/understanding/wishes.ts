@@ -87,13 +87,15 @@ function areOfOthers(one: Said, other: Said): boolean {
 }
 const namesIn = (people: string): readonly string[] => people.match(/\p{Lu}\p{Ll}+/gu) ?? []
 
-/** A task that is told behind what becomes of an item comes of that item. */
+/** A task, or who stands behind, that is told behind what becomes of an item is of that item. */
 function underSame(one: Said, other: Said, part: string, { language }: Context): string {
   const item = itemOf(one)
-  const isOf = outcomes.has(one.act) && other.act === 'action' && itemOf(other) === undefined
+  const isOf = outcomes.has(one.act) && ofBefore.has(other.act) && itemOf(other) === undefined
   if (!isOf || item === undefined) return part
   return `${part.replace(/[\s.!]+$/u, '')} (${language === 'sv' ? 'punkt' : 'item'} ${item})`
 }
+
+const ofBefore: ReadonlySet<string> = new Set(['action', 'behind', 'notBehind'])
 
 /** Beside a report only what asks is another wish: `klart med avtalet, protokollet ligger i Teams` tells how it went. */
 const reports: ReadonlySet<string> = new Set(

@@ -1,0 +1,34 @@
+/** What leads to the new wording of something that is put right. */
+export const leadsNewWording =
+  /(?<!\p{L})(?:(?:ska(?:ll)?|skulle|bör|borde) (?:i stället |istället |rätteligen )?(?:lyda|stå|vara|va|läsas|formuleras)(?: så här| att)?|rätta? (?:formulering(?:en)?|lydelse(?:n)?|ordalydelse(?:n)?)(?: på \S+| för \S+)? är(?: att)?|(?:ändra|ändras|byt|byts|bytas|byt ut|rätta|rättas)(?!\p{L})[^:"”]{0,60}? (?:till(?: att)?|mot)|lyder)[: ]+["”“]?(?<wording>[^"”“]+)/iu
+/** What is said behind a new wording, and is none of it. */
+export const behindWording = /(?:;| –|\.) (?:i övrigt|gör så|tack|resten|det andra).*$/iu
+/** Right behind a name or `hon`: who was there after all, and who was not. */
+export const wasThere =
+  /^ (?:(?:var|va|satt) (?:visst |ju |faktiskt |ändå )*(?:med|där|här|på plats|på mötet|närvarande)|(?:var|va) (?:visst|faktiskt|ju ändå)|kom visst)(?!\p{L})/iu
+export const wasAway =
+  /^ (?:(?:var|va|satt) (?:ju |visst )?(?:inte|int|aldrig|borta|frånvarande|hemma|sjuk|på semester)|kom aldrig|st(?:od|år) som närvarande men)(?!\p{L})/iu
+/** Who was just named. */
+export const pronoun = /(?<!\p{L})(?:hon|han)(?= )/giu
+export const [present, absent] = ['närvarande', 'frånvarande'] as const
+/** Who led the meeting, told afterwards. */
+export const ledMeeting =
+  /(?<!\p{L})(?:ledde (?:mötet|oss)|satt (?:som )?ordförande|höll i klubban|ordförande från)(?!\p{L})/iu
+/** What becomes of an item, right behind its name or before it. */
+export const becomes: readonly (readonly [
+  said: RegExp,
+  act: 'adopted' | 'rejected' | 'defer' | 'remit' | 'drop' | 'onFile' | 'comesBack',
+])[] = [
+  [/^(?:bordlades|bordläggs|bordlagt|bordlagd)(?!\p{L})/iu, 'defer'],
+  [/^(?:återremitterades|återremitteras|återremitterad)(?!\p{L})/iu, 'remit'],
+  [/^(?:utgick|utgår|ströks|stryks)(?!\p{L})/iu, 'drop'],
+  [/^(?:lades|läggs) till handlingarna(?!\p{L})/iu, 'onFile'],
+  [/^(?:avslogs|avslås|röstades ner)(?!\p{L})/iu, 'rejected'],
+  [/^(?:bifölls|bifalles|antogs|antas|godkändes|godkänns)(?!\p{L})/iu, 'adopted'],
+]
+/** Between the name of an item and what becomes of it. */
+export const betweenOutcome =
+  /^(?:[\s,:–-]|(?:är|var|blev|klar|klart|alltså|den|det|då|nu)(?!\p{L}))*/iu
+/** Somebody who is given a task, and is nobody of the group. */
+export const givenTo =
+  /(?<!\p{L})(?:(?:ger|gav|ge) (?<first>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?) i uppdrag|(?<second>\p{L}[\p{L}-]*(?:cheferna|gruppen|nämnden|styrelsen|nätverket|utskottet)) (?:fick|får|har) i uppdrag|uppdrag (?:åt|till) (?<third>\p{L}[\p{L}-]*(?:cheferna|gruppen|nämnden|styrelsen|nätverket))) /iu

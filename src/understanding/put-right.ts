@@ -1,0 +1,101 @@
+import * as english from '../language/en/changes.ts'
+import * as swedish from '../language/sv/changes.ts'
+import { stageOf } from './context.ts'
+import type { Act, Slots } from './contract-sentence.ts'
+import type { Reading } from './features.ts'
+import { nameOf, personMarks } from './finding.ts'
+import { itemsMeant } from './references.ts'
+import { wordsOf } from './text-words.ts'
+
+const spoken = [swedish, english]
+
+interface Framed {
+  readonly form: Act
+  readonly given: Slots
+}
+
+/** Fewer words are a piece of a wording that stands. */
+const WHOLE = 3
+
+/** The new wording of a decision, where words lead to all of it: `ska lyda …`, `ändra … till …`. */
+export function newWording({ text }: Reading, found: string | undefined): string | undefined {
+  const led = spoken
+    .map(({ leadsNewWording }) => leadsNewWording.exec(text)?.groups?.['wording'])
+    .find((one) => one !== undefined)
+  const wording = spoken
+    .reduce((left, { behindWording }) => left.replace(behindWording, ''), led ?? '')
+    .trim()
+    .replace(/[\s.,]+$/u, '')
+  return wordsOf(wording).length < WHOLE ? found : wording
+}
+
+/** What is put right or told afterwards in words that say what: who was there, who led, what became of an item. */
+export const framedAfter = (reading: Reading): Framed | undefined =>
+  reading.context.speaker.leads && !reading.text.includes('?')
+    ? (attendance(reading) ?? leading(reading) ?? outcomeOf(reading))
+    : undefined
+
+/** `Lena var visst med`, said after the meeting. */
+function attendance(reading: Reading): Framed | undefined {
+  const { text, context, marks } = reading
+  const people = [...new Set(personMarks(reading).map(({ value }) => nameOf(context, value)))]
+  const words = context.language === 'sv' ? swedish : english
+  const isAfter = stageOf(context) === 'after'
+  if (
+    !isAfter ||
+    people.length !== 1 ||
+    marks.some(({ kind }) => kind === 'times' || kind === 'item')
+  )
+    return undefined
+  const behind = [
+    ...personMarks(reading).map(({ to }) => reading.words[to - 1]!.to),
+    ...spoken.flatMap(({ pronoun }) =>
+      [...text.matchAll(pronoun)].map(({ 0: said, index }) => index + said.length),
+    ),
+  ].map((at) => text.slice(at))
+  const isAway = behind.some((rest) => spoken.some(({ wasAway }) => wasAway.test(rest)))
+  const isThere = behind.some((rest) => spoken.some(({ wasThere }) => wasThere.test(rest)))
+  if (isAway === isThere || itemsMeant(reading).length > 0) return undefined
+  return {
+    form: 'changeAttendance',
+    given: { text: `${people[0]!} ${isAway ? words.absent : words.present}` },
+  }
+}
+
+/** `vi glömde att Erik ledde mötet från fyran`. */
+function leading(reading: Reading): Framed | undefined {
+  const { text, context } = reading
+  const [first, other] = personMarks(reading)
+  const isLed = spoken.some(({ ledMeeting }) => ledMeeting.test(text))
+  return isLed && first && !other && ['open', 'after'].includes(stageOf(context))
+    ? { form: 'presides', given: { people: nameOf(context, first.value) } }
+    : undefined
+}
+
+/** `fyran bordlades eftersom …`, `item 2 was approved as proposed`. */
+function outcomeOf(reading: Reading): Framed | undefined {
+  const { text, words, marks, titles, context } = reading
+  const [item] = itemsMeant(reading)
+  if (!item || stageOf(context) !== 'open') return undefined
+  const mark = marks.find(({ kind, value }) => kind === 'item' && value === item.id)
+  const named = titles.filter(({ id }) => id === item.id).flatMap((title) => title.words)
+  const places = mark ? [mark.from, mark.to - 1] : named
+  if (places.length === 0 || Math.min(...places) > AT_ONCE) return undefined
+  const end = words[Math.max(...places)]!.to
+  const act = spoken
+    .map(({ becomes, betweenOutcome }) => {
+      const rest = text.slice(end).replace(betweenOutcome, '')
+      return becomes.find(([said]) => said.test(rest))?.[1]
+    })
+    .find((one) => one !== undefined)
+  if (act === undefined) return undefined
+  return { form: act, given: act === 'onFile' ? {} : { item: item.id } }
+}
+/** An item that a sentence begins with stands so far from its beginning at most. */
+const AT_ONCE = 1
+
+/** Whom outside the group a task is given to: `socialcheferna`. */
+export const givenOutside = ({ text }: Reading): string | undefined =>
+  spoken
+    .map(({ givenTo }) => givenTo.exec(text)?.groups)
+    .flatMap((groups) => groups?.['first'] ?? groups?.['second'] ?? groups?.['third'] ?? [])[0]
