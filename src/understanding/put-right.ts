@@ -4,6 +4,7 @@ import { stageOf } from './context.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import type { Reading } from './features.ts'
 import { nameOf, personMarks } from './finding.ts'
+import { outcomeText } from './outcome-text.ts'
 import { itemsMeant } from './references.ts'
 import { wordsOf } from './text-words.ts'
 
@@ -88,7 +89,9 @@ function outcomeOf(reading: Reading): Framed | undefined {
       return becomes.find(([said]) => said.test(rest))?.[1]
     })
     .find((one) => one !== undefined)
-  if (act === undefined) return undefined
+  // What is approved without a word of how may be a decision in its own words.
+  if (act === undefined || (act === 'adopted' && outcomeText(act, reading) === undefined))
+    return undefined
   return { form: act, given: act === 'onFile' ? {} : { item: item.id } }
 }
 /** An item that a sentence begins with stands so far from its beginning at most. */
