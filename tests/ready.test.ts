@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readConfig } from '../src/config.ts'
 import { start, type Running } from '../src/start.ts'
 import { openSqliteStore } from '../src/store/sqlite.ts'
-import { BusyError, type Store } from '../src/store/store.ts'
+import { BusyError, type Store, type Trouble } from '../src/store/store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'klubban-ready-'))
 const quiet = (): void => undefined
@@ -15,11 +15,15 @@ let looks: (() => void)[]
 /** What the store does instead of its work. */
 let instead: Partial<Store>
 let running: Running
+/** What the store tells of itself, and what ends the process. */
+let onTrouble: (trouble: Trouble) => void
+let ends: string[]
 
 beforeEach(async () => {
   clock = new Date('2026-06-01T10:00:00Z')
   looks = []
   instead = {}
+  ends = []
   const config = readConfig({ PORT: '0', DATA_DIR: folder, REMINDER_TICK_SECONDS: '30' })
   running = await start(config, {
     now: () => clock,
@@ -30,7 +34,9 @@ beforeEach(async () => {
       if (ms === 30_000) looks.push(work)
       return quiet
     },
-    openStore: (_config, now) => {
+    end: (why) => void ends.push(why),
+    openStore: (_config, now, told) => {
+      onTrouble = told
       const store = openSqliteStore(join(folder, 'klubban.db'), now)
       const guarded: Store = {
         ...store,
@@ -98,4 +104,23 @@ test('a clock that has not come through for five minutes: not ready, until it ha
   looks.shift()!()
   await looked()
   expect(await page('/ready')).toBe('200 ready')
+})
+
+test('a store that is damaged: said until somebody has looked at it, and nothing ends', async () => {
+  onTrouble({ kind: 'damaged', why: 'a page of it cannot be read' })
+  expect([await page('/ready'), await page('/health'), ends]).toEqual([
+    '503 the store is damaged',
+    '200 ok',
+    [],
+  ])
+})
+
+test('a store that keeps nothing any more: said, whatever else is told, and the process ends with why', async () => {
+  onTrouble({ kind: 'damaged', why: 'a page' })
+  onTrouble({ kind: 'lost', why: 'its file was removed' })
+  onTrouble({ kind: 'damaged', why: 'another page' })
+  expect([await page('/ready'), ends]).toEqual([
+    '503 what is written to the store is not kept',
+    ['its file was removed'],
+  ])
 })

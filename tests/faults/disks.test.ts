@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import type { Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { StandInConnector } from '../teams/connector.ts'
@@ -40,7 +41,7 @@ async function freePort(): Promise<number> {
 }
 
 /** The bot as `npm start` runs it, with its output where the test says: a place, or a pipe that nobody reads. It is found by its port. */
-async function started(stdout: number | 'pipe', level = 'info'): Promise<Bot> {
+async function started(stdout: number | 'pipe' | Writable, level = 'info'): Promise<Bot> {
   const port = await freePort()
   const folder = mkdtempSync(join(shared, 'disks-'))
   const child = spawn(NODE, ['src/index.ts'], {
@@ -94,9 +95,17 @@ async function titlesIn(folder: string): Promise<readonly string[]> {
   return titles
 }
 
-test.concurrent.each<[string, () => number | 'pipe']>([
+/** A pipe that holds all it can, and whose reader reads nothing of it. */
+function fullPipe(): Writable {
+  const reader = spawn('sleep', ['600'], { stdio: ['pipe', 'ignore', 'ignore'] })
+  children.add(reader)
+  reader.stdin.write(Buffer.alloc(4_000_000))
+  return reader.stdin
+}
+
+test.concurrent.each<[string, () => number | Writable]>([
   ['full disk', () => openSync('/dev/full', 'w')],
-  ['reader that stands still', () => 'pipe'],
+  ['reader that stands still', fullPipe],
 ])(
   'a log on a %s costs lines of the log, and nothing else',
   async (_what, output) => {

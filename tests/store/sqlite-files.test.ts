@@ -16,10 +16,12 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openStore, sqliteFile, type StoreSettings } from '../../src/store/open.ts'
 import { StoreSetupError } from '../../src/store/setup-error.ts'
 import { backupSqlite } from '../../src/store/sqlite-copy.ts'
+import { startUpkeep } from '../../src/store/sqlite-upkeep.ts'
 import { openSqliteStore, type SqliteOptions } from '../../src/store/sqlite.ts'
 import {
   BusyError,
@@ -230,6 +232,51 @@ describe('at start, a file', () => {
     harm(`${file}-mark`)
     expect(await held(file)).toBe(9)
     expect(JSON.parse(readFileSync(`${file}-mark`, 'utf8'))).toMatchObject({ commits: 9 })
+  })
+})
+
+describe('a log of writes that cannot be copied into the file', () => {
+  /** As `node:sqlite`, where the copying ends so each time. */
+  const failing = (errcode: number) => {
+    const tries: string[] = []
+    const db = {
+      prepare: (sql: string) => ({
+        get() {
+          tries.push(sql)
+          throw Object.assign(new Error('it ended so'), { errcode })
+        },
+      }),
+    } as unknown as DatabaseSync
+    return { db, tries }
+  }
+  const after = async (errcode: number) => {
+    const file = fileIn(newFolder())
+    writeFileSync(file, '')
+    const { db, tries } = failing(errcode)
+    const told: string[] = []
+    const upkeep = startUpkeep(db, file, (why) => void told.push(why), { lookMs: 5, longestMs: 5 })
+    upkeep.wrote()
+    await sleep(150)
+    upkeep.stop()
+    return { tries: tries.length, told }
+  }
+
+  test.each([1034, 1290])(
+    'since a flush failed (%i): nothing is kept any more, and that is told',
+    async (errcode) => {
+      const { told } = await after(errcode)
+      expect(told[0]).toMatch(/^the log of writes cannot be copied into .* \(it ended so\)$/)
+    },
+  )
+
+  test.each([
+    ['there is no room', 13],
+    ['another process holds it', 5],
+    ['it can only be read', 8],
+  ])('since %s: it is tried again, and nobody is told', async (_why, errcode) => {
+    const { told, tries } = await after(errcode)
+    expect(told).toEqual([])
+    expect(tries).toBeGreaterThan(2)
   })
 })
 
