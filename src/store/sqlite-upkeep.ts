@@ -41,7 +41,9 @@ export function startUpkeep(
   let since: number | undefined
   let quiet = true
   let traces: number | undefined
-  let rewritten: number | undefined
+  /** Since when something may lie between the rows, and when the file was last rewritten, or that was tried. */
+  let wornAt: number | undefined
+  let rewrittenAt = -Infinity
 
   const gone = (): string | undefined => {
     const missing = files.find(({ name, id }) => id !== undefined && idOf(name, id) !== id)
@@ -50,12 +52,19 @@ export function startUpkeep(
 
   const hasTraces = (): boolean => traces !== undefined && performance.now() - traces >= tracesMs
 
+  const isWorn = (): boolean => {
+    const atMs = performance.now()
+    return wornAt !== undefined && atMs - wornAt >= tracesMs && atMs - rewrittenAt >= rewriteMs
+  }
+
   const look = (): void => {
     const why = gone()
     if (why !== undefined) return lost(why)
+    const rewrites = quiet && isWorn()
     const wait =
-      since === undefined ? !hasTraces() : !quiet && performance.now() - since < longestMs
-    const isQuiet = quiet
+      since === undefined
+        ? !hasTraces() && !rewrites
+        : !quiet && performance.now() - since < longestMs
     quiet = true
     if (wait) return
     try {
@@ -63,9 +72,13 @@ export function startUpkeep(
       // Somebody may be reading what is older; then the rest comes next time.
       if (told?.['log'] !== told?.['checkpointed']) return
       since = undefined
-      if (!hasTraces()) return
-      const isOld = rewritten === undefined || performance.now() - rewritten >= rewriteMs
-      if (isOld && isQuiet && isRewritten(file)) rewritten = performance.now()
+      if (!hasTraces() && !rewrites) return
+      if (rewrites) {
+        // Where it cannot be done, as on a full disk, it is tried again as seldom.
+        rewrittenAt = performance.now()
+        rewrite(file)
+        wornAt = undefined
+      }
       if (emptied(db)) traces = undefined
     } catch (error) {
       // Where there is no room, or another process holds the file, it is tried again; commits lie in the log.
@@ -80,6 +93,7 @@ export function startUpkeep(
       quiet = false
       since ??= performance.now()
       traces ??= performance.now()
+      wornAt ??= performance.now()
     },
     gone,
     stop: () => clearInterval(timer),
@@ -87,15 +101,14 @@ export function startUpkeep(
 }
 
 /** The whole file, written anew through its log of writes: by a connection of its own, so that what ours remembers of rows is looked at again. */
-function isRewritten(file: string): boolean {
-  if (statSync(file).size > MOST_REWRITTEN_BYTES) return false
+function rewrite(file: string): void {
+  if (statSync(file).size > MOST_REWRITTEN_BYTES) return
   const db = new DatabaseSync(file, { timeout: 0 })
   try {
     // Nothing of it may come to lie beside the store.
     db.exec(
       'PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 0; VACUUM',
     )
-    return true
   } finally {
     db.close()
   }
