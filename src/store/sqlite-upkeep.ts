@@ -41,9 +41,7 @@ export function startUpkeep(
   let since: number | undefined
   let quiet = true
   let traces: number | undefined
-  /** Since when something may lie between the rows, and when the file was last rewritten, or that was tried. */
-  let wornAt: number | undefined
-  let rewrittenAt = -Infinity
+  const wear = wearOf(file, tracesMs, rewriteMs)
 
   const gone = (): string | undefined => {
     const missing = files.find(({ name, id }) => id !== undefined && idOf(name, id) !== id)
@@ -52,15 +50,10 @@ export function startUpkeep(
 
   const hasTraces = (): boolean => traces !== undefined && performance.now() - traces >= tracesMs
 
-  const isWorn = (): boolean => {
-    const atMs = performance.now()
-    return wornAt !== undefined && atMs - wornAt >= tracesMs && atMs - rewrittenAt >= rewriteMs
-  }
-
   const look = (): void => {
     const why = gone()
     if (why !== undefined) return lost(why)
-    const rewrites = quiet && isWorn()
+    const rewrites = quiet && wear.isDue()
     const wait =
       since === undefined
         ? !hasTraces() && !rewrites
@@ -73,12 +66,7 @@ export function startUpkeep(
       if (told?.['log'] !== told?.['checkpointed']) return
       since = undefined
       if (!hasTraces() && !rewrites) return
-      if (rewrites) {
-        // Where it cannot be done, as on a full disk, it is tried again as seldom.
-        rewrittenAt = performance.now()
-        rewrite(file)
-        wornAt = undefined
-      }
+      if (rewrites) wear.rewrite()
       if (emptied(db)) traces = undefined
     } catch (error) {
       // Where there is no room, or another process holds the file, it is tried again; commits lie in the log.
@@ -93,16 +81,34 @@ export function startUpkeep(
       quiet = false
       since ??= performance.now()
       traces ??= performance.now()
-      wornAt ??= performance.now()
+      wear.wrote()
     },
     gone,
     stop: () => clearInterval(timer),
   }
 }
 
+/** What lies between the rows, and when it is time to write the file anew. */
+function wearOf(file: string, tracesMs: number, rewriteMs: number) {
+  let wornAt: number | undefined
+  let triedAt = -Infinity
+  return {
+    wrote: () => void (wornAt ??= performance.now()),
+    isDue: () =>
+      wornAt !== undefined &&
+      performance.now() - wornAt >= tracesMs &&
+      performance.now() - triedAt >= rewriteMs,
+    rewrite() {
+      // Where it cannot be done, as on a full disk, it is tried again as seldom.
+      triedAt = performance.now()
+      if (statSync(file).size <= MOST_REWRITTEN_BYTES) rewrite(file)
+      wornAt = undefined
+    },
+  }
+}
+
 /** The whole file, written anew through its log of writes: by a connection of its own, so that what ours remembers of rows is looked at again. */
 function rewrite(file: string): void {
-  if (statSync(file).size > MOST_REWRITTEN_BYTES) return
   const db = new DatabaseSync(file, { timeout: 0 })
   try {
     // Nothing of it may come to lie beside the store.
