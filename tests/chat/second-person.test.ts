@@ -246,3 +246,58 @@ describe('a decision that has been sent out is taken away', () => {
     expect(await decisions()).toEqual(['Ett annat.'])
   })
 })
+
+describe('whoever is asked', () => {
+  beforeEach(() => sentOut(everyone, 'roll Bo ordförande'))
+
+  test.each([
+    ['ja', 'bekräfta ändring 2026-02-06 § 2:1'],
+    ['Ja.', 'bekräfta ändring 2026-02-06 § 2:1'],
+    ['yes', 'bekräfta ändring 2026-02-06 § 2:1'],
+    ['nej', 'avvisa ändring 2026-02-06 § 2:1'],
+    ['no', 'avvisa ändring 2026-02-06 § 2:1'],
+  ])(
+    'and writes a bare ”%s” sees both wordings with the answers, and nothing is done yet',
+    async (said, then) => {
+      await t.say('Anna', 'ändra beslut 6/2 § 2: Avtalet förlängs inte.')
+      const shown = await t.hear('Bo', said, { personal: true })
+      expect(shown?.text).toContain(
+        'Nu står: Avtalet förlängs.\nNy lydelse: Avtalet förlängs inte.',
+      )
+      expect(shown?.choices?.map(({ say }) => say)).toContain(then)
+      expect((await decision()).text).toBe('Avtalet förlängs.')
+      await t.whisper('Bo', then)
+      const stands = then.startsWith('bekräfta') ? 'Avtalet förlängs inte.' : 'Avtalet förlängs.'
+      expect((await decision()).text).toBe(stands)
+    },
+  )
+
+  test('a bare yes of somebody whom nothing waits for is talk', async () => {
+    await t.say('Anna', 'ändra beslut 6/2 § 2: Avtalet förlängs inte.')
+    expect(await t.whisper('Cecilia', 'ja')).not.toContain('Ny lydelse')
+    expect(await t.whisper('Anna', 'ja')).not.toContain('Ny lydelse')
+  })
+
+  test.each([
+    'ändra beslut 6/2 § 2: Avtalet förlängs inte.',
+    'change decision 6/2 § 2: Avtalet förlängs inte.',
+  ])('and wants the very same words has confirmed them: %s', async (said) => {
+    await t.say('Anna', 'ändra beslut 6/2 § 2: Avtalet förlängs inte.')
+    t.posts()
+    expect(await t.whisper('Bo', said)).toContain('Nu: Avtalet förlängs inte.')
+    expect(await decision()).toMatchObject({ reworded: { by: 'p1', confirmedBy: 'p2' } })
+    expect(toWhom()).toContain('private-Anna')
+  })
+
+  test('and wants it taken away too has confirmed that', async () => {
+    await t.say('Anna', 'ta bort beslut 6/2 § 2')
+    await t.whisper('Bo', 'ta bort beslut 6/2 § 2')
+    expect(await printedOf(t, 'm1')).not.toContain('Avtalet förlängs.')
+  })
+
+  test('and wants other words again has not', async () => {
+    await t.say('Anna', 'ändra beslut 6/2 § 2: Avtalet förlängs inte.')
+    expect(await t.whisper('Bo', 'ändra beslut 6/2 § 2: Avtalet sägs upp.')).toContain('väntar på')
+    expect((await decision()).text).toBe('Avtalet förlängs.')
+  })
+})

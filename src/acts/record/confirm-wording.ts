@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { refOf } from '../../meetings/ref.ts'
 import { entriesOf, type Entry } from '../../meetings/care.ts'
 import type { PersonId } from '../../meetings/ids.ts'
@@ -54,6 +55,8 @@ export async function proposeWording(
   wanted: Wanted,
 ): Promise<Reply> {
   const { meeting, item, one } = meant
+  const waits = meeting.wordings?.[one.entry.id]
+  if (waits && isSame(turn, waits, wanted)) return confirmedNow(turn, { ...meant, wording: waits })
   const { care } = turn.t.record
   const what = named(turn, meant)
   const asked = await secondPersons(turn, meeting)
@@ -79,6 +82,12 @@ export async function proposeWording(
     })
   return { text: care.wordingWaits({ what, names: namesOf(turn, asked), ...both }) }
 }
+
+/** Whether one of those who were asked wants, in so many words, what waits for them: a second person has then said so. */
+const isSame = ({ sender }: Turn, { asked, text, goes = [] }: Wording, wanted: Wanted): boolean =>
+  asked.includes(sender.id) &&
+  text === wanted.text &&
+  isDeepStrictEqual([...goes].sort(), [...(wanted.goes ?? [])].sort())
 
 /** `2026-02-06 § 6b:2`, the first of several too. */
 function citeFor({ meeting, item, one }: Meant): string {
@@ -109,14 +118,18 @@ export const confirmWording = act({
   async run(turn, { entry }) {
     const meant = await waitingAt(turn, await entryMeant(turn, 'decision', entry))
     checkSeen(turn, meant)
-    const what = named(turn, meant)
-    const { reply, still } = await carriedOut(turn, meant)
-    const { care } = turn.t.record
-    const told = care.toldConfirmed({ what, by: turn.sender.name, now: meant.wording.text })
-    tellAuthor(turn, meant, lines(told, still.text), still.choices)
-    return { text: reply.text }
+    return confirmedNow(turn, meant)
   },
 })
+
+async function confirmedNow(turn: Turn, meant: Waiting): Promise<Reply> {
+  const what = named(turn, meant)
+  const { reply, still } = await carriedOut(turn, meant)
+  const { care } = turn.t.record
+  const told = care.toldConfirmed({ what, by: turn.sender.name, now: meant.wording.text })
+  tellAuthor(turn, meant, lines(told, still.text), still.choices)
+  return { text: reply.text }
+}
 
 /** Where other words have waited there before, the yes may be to those: it is asked for again, below the ones that wait now. */
 function checkSeen(turn: Turn, { meeting, one, wording }: Waiting): void {

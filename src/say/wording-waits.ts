@@ -1,0 +1,44 @@
+import { wordingShown } from '../acts/record/confirm-wording.ts'
+import type { Group } from '../meetings/group.ts'
+import { vocabulary } from '../reading/vocabulary.ts'
+import { calendarOf, meetingById } from '../turn/saving.ts'
+import { languageOf, openTurn, type Turn } from '../turn/turn.ts'
+import type { Hearing, Outcome } from './hearing.ts'
+
+const { meaning } = vocabulary((words) => words.people.shortAnswers)
+
+/** A bare yes or no of somebody whom another wording of a decision waits for may be to that: it is shown with its answers, and neither is done. */
+export async function wordingWaits(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+): Promise<Outcome | undefined> {
+  const { sender, incoming } = hearing
+  const bare = source.trim().replace(/[.!,]+$/, '')
+  if (incoming.conversation.kind !== 'personal' || meaning(bare) === undefined) return undefined
+  const turn = openTurn({
+    ...hearing,
+    group,
+    choices: {},
+    language: languageOf(group, sender, incoming),
+    onQueue: () => undefined,
+  })
+  const asked = await askedOf(turn)
+  const shown = asked && (await wordingShown(turn, asked.meeting, asked.decision))
+  return shown && { kind: 'offered', source, text: shown.text, choices: shown.choices ?? [] }
+}
+
+/** The latest that the sender was asked about. */
+async function askedOf(
+  turn: Turn,
+): Promise<{ readonly meeting: string; readonly decision: string } | undefined> {
+  const held = calendarOf(turn).filter(({ status }) => status === 'closed' || status === 'open')
+  const meetings = await Promise.all(held.map(({ id }) => meetingById(turn, id)))
+  const [latest] = meetings
+    .flatMap(({ id, wordings = {} }) =>
+      Object.entries(wordings).map(([decision, wording]) => ({ meeting: id, decision, wording })),
+    )
+    .filter(({ wording }) => wording.asked.includes(turn.sender.id))
+    .sort((a, b) => b.wording.at.localeCompare(a.wording.at))
+  return latest
+}
