@@ -5,7 +5,7 @@ import type { Hearing, Outcome } from './hearing.ts'
 import type { Meaning } from './meaning.ts'
 import { meaningsOf } from './meanings.ts'
 import { wishesOrAsks } from '../understanding/learned.ts'
-import { wordingWaits } from './wording-waits.ts'
+import { bareAnswer } from './bare-answer.ts'
 import { besideShown, choiceOf, lost, offer, textsFor } from './offers.ts'
 import {
   MOST_BESIDE,
@@ -40,7 +40,7 @@ export async function understandWords(
   } = await meaningsOf(hearing, source, group)
   const t = textsFor(hearing, group)
   if (isTalk || isDropped) {
-    const waits = await wordingWaits(hearing, source, group)
+    const waits = await bareAnswer(hearing, source, group)
     if (waits) return { kind: 'offer', outcome: waits }
     const text = isDropped ? t.understood.dropped : t.understood.talk
     return { kind: 'offer', outcome: { kind: 'offered', source, text, choices: [] } }

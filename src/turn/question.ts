@@ -125,8 +125,21 @@ export function chosen(waiting: Waiting, answer: string): string | undefined {
   const option =
     byNumber ??
     waiting.options.find(({ label }) => label.toLowerCase() === typed) ??
-    (said && waiting.options.find(({ label }) => shortAnswers.meaning(beforeComma(label)) === said))
+    (said && optionSaid(waiting, said))
   return option?.value ?? (waiting.takesText ? asText(answer) : undefined)
+}
+
+/** The option that a bare yes or no names; of two, one of which is a no, the other is the yes. */
+function optionSaid(
+  { options }: Waiting,
+  said: 'yes' | 'no',
+): Waiting['options'][number] | undefined {
+  const meant = ({ label }: Waiting['options'][number]) => shortAnswers.meaning(beforeComma(label))
+  const [other, more] = options.filter((one) => meant(one) !== 'no')
+  const isOnly = options.length === 2 && more === undefined
+  return (
+    options.find((one) => meant(one) === said) ?? (said === 'yes' && isOnly ? other : undefined)
+  )
 }
 
 /** What asks is no answer, nor is what has no letter in it. */

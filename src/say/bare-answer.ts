@@ -2,20 +2,28 @@ import { wordingShown } from '../acts/record/confirm-wording.ts'
 import type { Group } from '../meetings/group.ts'
 import { vocabulary } from '../reading/vocabulary.ts'
 import { calendarOf, meetingById } from '../turn/saving.ts'
+import { isFresh, waitingId, type WaitingDoc } from '../turn/question.ts'
 import { languageOf, openTurn, type Turn } from '../turn/turn.ts'
 import type { Hearing, Outcome } from './hearing.ts'
 
 const { meaning } = vocabulary((words) => words.people.shortAnswers)
 
-/** A bare yes or no of somebody whom another wording of a decision waits for may be to that: it is shown with its answers, and neither is done. */
-export async function wordingWaits(
+/**
+ * A bare yes or no that answers nothing as it stands, of somebody who has just been asked something, or whom another wording of a decision
+ * waits for: it may be to that, which is shown with its answers, and nothing is done.
+ */
+export async function bareAnswer(
   hearing: Hearing,
   source: string,
   group: Group,
 ): Promise<Outcome | undefined> {
   const { sender, incoming } = hearing
   const bare = source.trim().replace(/[.!,]+$/, '')
-  if (incoming.conversation.kind !== 'personal' || meaning(bare) === undefined) return undefined
+  if (meaning(bare) === undefined) return undefined
+  const [first] = (await hearing.book.get<WaitingDoc>(waitingId(sender.id)))?.waiting ?? []
+  if (first && first.offeredAt === undefined && isFresh(first, hearing.now))
+    return { kind: 'asked', waiting: first }
+  if (incoming.conversation.kind !== 'personal') return undefined
   const turn = openTurn({
     ...hearing,
     group,
