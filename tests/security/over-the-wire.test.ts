@@ -89,7 +89,6 @@ const odd: readonly unknown[] = [
   ['p1', 'p1'],
   { meeting: 'm1', item: 'i1' },
   '2026-02-06',
-  { then: 'x' },
 ]
 const names = [
   ...sampled(
