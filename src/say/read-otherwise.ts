@@ -6,6 +6,7 @@ import { rightMissing } from '../turn/requests.ts'
 import type { Met } from '../turn/declared.ts'
 import type { Found } from '../turn/verbs.ts'
 import { read } from '../understanding/features.ts'
+import { tellsFields } from '../understanding/raised.ts'
 import { itemsMeant } from '../understanding/references.ts'
 import { filled } from './gaps.ts'
 import type { Hearing } from './hearing.ts'
@@ -117,7 +118,7 @@ export async function insteadOfNothing(
  */
 export async function doubted(
   hearing: Hearing,
-  { command, sentence: { source, rest, colon } }: Found,
+  { command, verb, sentence: { source, rest, colon } }: Found,
   group: Group,
 ): Promise<Offered | undefined> {
   const says = (pattern: 'tells' | 'moreThanNamed' | 'sends', text: string): boolean =>
@@ -125,11 +126,16 @@ export async function doubted(
   const isTelling = command.effect === 'printed' && !colon && says('tells', rest)
   const isMore = command.effect !== 'asks' && !colon && says('moreThanNamed', source)
   const isSent = command.name === 'notAttending' && says('sends', source)
-  if (!isTelling && !isMore && !isSent) return undefined
+  const isFielded = !isPlain(command, verb) && tellsFields(source, command.name)
+  if (!isTelling && !isMore && !isSent && !isFielded) return undefined
   const { meanings } = await meaningsOf(hearing, source, group)
   if (isSent && !meanings.some(({ found }) => found.command.name === 'replacedBy')) return undefined
   return offer(hearing, source, group, { meanings })
 }
+
+/** Whether it is said with the contract's own word: other ways to say the same may be prose. */
+const isPlain = ({ words }: Found['command'], verb: string): boolean =>
+  languages.some((language) => words[language]?.[0] === verb)
 
 /** `beslut på fyran: …`: the item is told in words, before what stands under it. */
 export async function underNamed(

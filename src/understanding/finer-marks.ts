@@ -9,6 +9,7 @@ export function withWholeMarks(reading: Reading): Reading {
     .sort((a, b) => a.from - b.from)
     .filter((mark) => mark.kind !== 'person' || !isOfAnotherName(reading, mark.from))
     .filter((mark, at, all) => !isRestOfLength(reading, mark, all[at - 1]))
+    .filter((mark) => !(mark.kind === 'times' && isNight(reading, mark)))
     .map((mark) => (mark.kind === 'minutes' ? wholeLength(reading, mark) : mark))
     .map((mark) => (mark.kind === 'times' ? wholeHour(reading, mark) : mark))
   return marks.length === reading.marks.length &&
@@ -63,6 +64,10 @@ function wholeLength({ words }: Reading, mark: Mark): Mark {
     .join(' ')
   return said === 'three quarters of an hour' ? { ...mark, from: mark.from - 4, value: '45' } : mark
 }
+
+/** `at ten to midnight` is no hour of a meeting. */
+const isNight = ({ words }: Reading, { to }: Mark): boolean =>
+  /^(?:to|past|before|after)$/.test(words[to]?.plain ?? '') && words[to + 1]?.plain === 'midnight'
 
 /** `at nine forty`, `vid nio och fyrtio`. */
 function wholeHour({ words, marks }: Reading, mark: Mark): Mark {

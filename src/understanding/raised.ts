@@ -38,7 +38,7 @@ function endOf({ words, marks, text, context }: Reading, first: number): number 
   for (; to < words.length && to - first < MOST; to += 1) {
     const word = words[to]!
     const next = words[to + 1]?.text ?? ''
-    if (to > first && text.slice(words[to - 1]!.to, word.from).includes('\n')) break
+    if (to > first && /[\n\uff1b]/.test(text.slice(words[to - 1]!.to, word.from))) break
     if (!isWord(word)) {
       if (/^[-–/&+’'"”“]$/.test(word.text)) continue
       if (word.text === ',' && isListed({ words, marks }, to + 1)) continue
@@ -114,3 +114,14 @@ function isSentence(title: string): boolean {
   const verb = words.findIndex(({ text }) => isFinite(text))
   return verb >= 0 && (tie < 0 || verb < tie)
 }
+
+/** Whether what is put up in other words than the contract's tells its title behind words that raise it, or minutes and type between commas. */
+export function tellsFields(text: string, command: string): boolean {
+  if (command !== 'propose' || text.includes(';')) return false
+  const rest = text.split(/[,.]\s+/u).slice(1)
+  const isField = (part: string): boolean =>
+    part.split(' ').length <= FEW &&
+    spoken.some(({ tellsOfMatter }) => tellsOfMatter.test(part.trim()))
+  return rest.some(isField) || spoken.some(({ raisesAbout }) => text.search(raisesAbout) > 0)
+}
+const FEW = 4

@@ -20,7 +20,7 @@ function isFrame(act: Act, said: string, { names, telling, all, words, dated }: 
   if (act === 'withdraw' && names && telling <= MORE) return true
   if (act === 'stuck' && says('saysStuck') && telling < MORE) return true
   if (names && !dated && telling < MORE && words > all + MORE + 1) return telling < MORE - 1
-  return names ? telling < MORE - 1 : words < LEAST || all === 0
+  return names ? telling < MORE - 1 : all === 0 || (words < LEAST && all < words)
 }
 
 /** What is told beside a report, where its clauses are apart from those that only make it; `undefined` where they are not. */

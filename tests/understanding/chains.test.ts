@@ -173,3 +173,37 @@ describe('of several wishes none is done while another waits for a press', () =>
     expect(atOnce).toEqual(['kommer 6/10 09:40–12:00'])
   })
 })
+
+describe('a proposal in other words than the contract’s is shown first where more than a title is told', () => {
+  test.each([
+    [
+      'planned',
+      'Johan',
+      'I propose night visits, for information, 10 minutes, at the meeting of 6 October',
+      /Föreslå Night visits ; typ information ; 10 min/,
+    ],
+    [
+      'none',
+      'Maria',
+      'Förslag: digitala nattbesök. Information 10 min.',
+      /Föreslå Digitala nattbesök ; typ information ; 10 min/,
+    ],
+    [
+      'none',
+      'Eva',
+      'Jag föreslår härmed, fullt medveten om riskerna, en punkt med namnet Vem äger patienten',
+      /Föreslå Vem äger patienten/,
+    ],
+  ] as const)('%s, %s: %s', async (stage, who, text, shown) => {
+    const { atOnce, answer } = await recordedBy(stage, who, text)
+    expect(atOnce).toEqual([])
+    expect(answer).toMatch(new RegExp(shown, 'i'))
+  })
+  test.each(['föreslå Bussar, tåg och färjor', 'I propose buses, trams and ferries'])(
+    'a title with commas is one: %s',
+    async (text) => {
+      const { atOnce } = await recordedBy('planned', 'Johan', text)
+      expect(atOnce).toHaveLength(1)
+    },
+  )
+})

@@ -16,6 +16,13 @@ test.each([
     'change F3: Trygghetslarm och nycklar',
   ],
   ['agenda', 'sofia', 'Call 6a Audit of SIP instead please', 'en', 'change item 6a: Audit of SIP'],
+  [
+    'agenda',
+    'sofia',
+    'Item 3 may be retitled "Safe way home", as the title is old',
+    'en',
+    'change item 3: Safe way home',
+  ],
   ['agenda', 'sofia', 'Rename item 3 to Safe way home', 'en', 'change item 3: Safe way home'],
   ['agenda', 'sofia', '3 new name: Safe way home', 'en', 'change item 3: Safe way home'],
   [

@@ -52,6 +52,13 @@ test.each([
     'en',
     'status U5: first draft done, waiting for comments from HR',
   ],
+  [
+    'none',
+    'martin',
+    'SIP workshop: hall booked, 40 people.',
+    'en',
+    'status U2: hall booked, 40 people',
+  ],
   ['none', 'stefan', 'Utbildningsplanen: hälften är skriven', 'sv', 'läge U5: hälften är skriven'],
   [
     'after',

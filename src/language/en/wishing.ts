@@ -1,5 +1,6 @@
 /** As in Swedish. */
 export const renamings: readonly RegExp[] = [
+  /^(?<what>.{1,60}?) (?:may|might|can|could|should|must)(?: please)? be (?:retitled|renamed|called|named)(?: to| as)? [”"“]?(?<wording>\p{L}[^”"“,]+)/iu,
   /^(?<what>[^:]{1,60}?)[,:]? (?:new name|better name|new title|better title|new heading|(?:text|title|name|heading) (?:should|ought to) (?:be|read)): ?[”"“]?(?<wording>\p{L}[^”"“]+?)[”"“]?[.!]*$/iu,
   /^(?:please |can you |could you )?(?:call|rename|retitle) (?<what>(?:item )?\d{1,2}[a-d]?|[fu]\d{1,4}|\S{5,}(?= (?:to|as) )) (?:to |as )?[”"“]?(?<wording>\p{L}[^”"“]+?)[”"“]?(?: instead| please)*[.!]*$/iu,
   /^[”"“]?(?<what>[^”"“,]{2,60}?)[”"“]? (?:sounds|is|looks)[^,]{2,40}, (?:could|can)(?:n't)? it (?:just |not )?(?:say|be called|read) [”"“]?(?<wording>\p{L}[^”"“?]+)/iu,
