@@ -114,12 +114,12 @@ export const readable = (
 
 const fewWords = (text: string): boolean => text !== '' && text.split(/\s+/).length <= 6
 
-/** How a decision is called that is more than one. */
+/** How a decision is called that is more than one, whole and by its first word. */
 const sorts = new RegExp(
   `^(?:${languages
     .flatMap((language) => {
       const { policy, position } = textsIn(language).sentences
-      return [policy, position].map(({ say }) => say.split(' <')[0])
+      return [policy, position].flatMap(({ say }) => [say.split(' <')[0], say.split(' ')[0]])
     })
     .join('|')})$`,
   'iu',
@@ -131,6 +131,7 @@ export function itemFieldIn(segment: string, turn: Turn): boolean {
   const field = names.meaning(word)
   if (field === undefined)
     return (
+      sharing.meaning(segment) === 'joint' ||
       (bareLength.test(segment) && minutesIn(segment) !== undefined) ||
       (addressed.test(segment) && !/^https?:/i.test(segment))
     )

@@ -24,6 +24,12 @@ afterEach(() => t.say('Anna', 'avbryt'))
 test.each([
   ['beslut 1: Planen antas ; typ inriktningsbeslut', 'typ inriktningsbeslut'],
   ['beslut 1: Planen antas ; typ beslut', 'typ beslut'],
+  ['beslut 1: Planen antas ; slag inriktningsbeslut', 'slag inriktningsbeslut'],
+  ['beslut 1: Planen antas ; sort ställningstagande', 'sort ställningstagande'],
+  ['decision 1: The plan is adopted ; type policy', 'type policy'],
+  ['decision 1: The plan is adopted ; kind position', 'kind position'],
+  ['beslut 1: Planen antas ; gemensam', 'gemensam'],
+  ['position 1: We are for it ; joint', 'joint'],
   ['beslut 1: Planen antas ; senast i maj', 'senast i maj'],
   ['beslut 1: Planen antas; möte 6/2', 'möte 6/2'],
   ['beslut 1: Planen antas ; ansvarig Bo Ek', 'ansvarig Bo Ek'],
@@ -81,6 +87,9 @@ test.each([
   ['beslut 1: Vi säger ja; kommunerna betalar', /Vi säger ja; kommunerna betalar/],
   ['anteckning 1: Vi hann; senast i går kom svaret in', /Antecknat/],
   ['anteckning 1: Typ nästan klart; typ nästa vecka', /Antecknat/],
+  ['note 1: Sent; kind regards from Nora', /Antecknat/],
+  ['anteckning 1: Bilen; slag i slag', /Antecknat/],
+  ['beslut 1: Två avtal; gemensam upphandling', /gemensam upphandling/],
   ['anteckning 1: Flera sätt; möte i morgon bitti om det går', /Antecknat/],
   ['anteckning 1: Länk; länk finns i promemorian', /Antecknat/],
   [

@@ -1,7 +1,7 @@
 /** What is said of an item: its number, and the fields behind its title. */
 export const agenda = {
   fields: {
-    kind: ['type'],
+    kind: ['type', 'kind', 'sort'],
     minutes: ['time'],
     presenters: ['presenters', 'presenter', 'presented by'],
     background: ['background'],

@@ -6,7 +6,7 @@ import type { Spellings } from '../../../text/sentence.ts'
 export const agenda = {
   /** The words that a field of an item begins with. */
   fields: {
-    kind: ['typ'],
+    kind: ['typ', 'slag', 'sort'],
     minutes: ['tid', 'tidsåtgång'],
     presenters: ['föredragande', 'föredras av', 'föredragning'],
     background: ['bakgrund'],
