@@ -1,4 +1,5 @@
 // npm run store:init · store:accept · store:export FILE · store:import FILE · store:backup FILE · store:restore FILE · store:check FILE, with the bot's own settings.
+import { existsSync } from 'node:fs'
 import { ConfigError, readConfig } from './config.ts'
 import { checkExport } from './records/check-export.ts'
 import { chance } from './store/patience.ts'
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   const [command, file, ...noted] = process.argv.slice(2)
   try {
     if (command === 'check' && file) {
+      if (!existsSync(file)) throw new StoreSetupError(`there is no file ${file}`)
       const { text, whole } = await checkExport(linesOf(file), noted)
       process.stdout.write(`${text}\n`)
       if (!whole) process.exitCode = 1

@@ -11,6 +11,7 @@ import {
 import { StoreSetupError } from './setup-error.ts'
 import { backupSqlite, readAll, restoreSqlite } from './sqlite-copy.ts'
 import { markOf } from './sqlite-mark.ts'
+import { checkApart, unwritable } from './target.ts'
 import type { Reading } from './store.ts'
 import { importLines } from './transfer.ts'
 
@@ -82,6 +83,7 @@ async function exportTo(
   world: StoreWorld,
 ): Promise<string> {
   mustExist(settings)
+  if (settings.store.kind === 'sqlite') checkApart(file, sqliteFile(settings))
   const now = world.now()
   let lost = 0
   const reading = salvage ? { onLost: (places: number) => void (lost += places) } : {}
@@ -100,6 +102,8 @@ async function exportTo(
     })
     const earlier = before ? `, ${before.documents} of them as they were from ${before.at} on` : ''
     return `${documents} documents are in ${file}${earlier}${salvage ? told(lost) : ''}`
+  } catch (error) {
+    throw unwritable(file, error)
   } finally {
     await store?.close()
   }
@@ -138,7 +142,12 @@ function backupTo(file: string, settings: StoreSettings): string {
   }
   mustExist(settings)
   const place = sqliteFile(settings)
-  backupSqlite(place, file)
+  checkApart(file, place)
+  try {
+    backupSqlite(place, file)
+  } catch (error) {
+    throw unwritable(file, error)
+  }
   return `${file} is a copy of ${place}: to restore it, stop the bot and run "npm run store:restore ${file}"`
 }
 
@@ -146,6 +155,7 @@ function restoreFrom(file: string, settings: StoreSettings): string {
   if (settings.store.kind === 'cosmos')
     throw new StoreSetupError('Cosmos DB is restored in Azure (see infra/)')
   const place = sqliteFile(settings)
+  checkApart(file, place)
   const former = restoreSqlite(file, place, [markOf(place)])
   return `${file} is in the place of ${place}${former === undefined ? '' : `; what was there is ${former}`}`
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { StoreSetupError } from '../../src/store/setup-error.ts'
 import { BusyError, type Doc, type Op, type Store } from '../../src/store/store.ts'
@@ -268,6 +268,78 @@ describe('the tool', () => {
     await expect(run(sqlite('kept'), 'export', file('kept.jsonl'))).rejects.toThrow(StoreSetupError)
     expect(readFileSync(file('kept.jsonl'), 'utf8')).toBe(before)
   })
+
+  describe('never writes over the store itself, however it is called', () => {
+    const places: readonly (readonly [string, (at: string) => string])[] = [
+      ['by its name', (at) => join(at, 'klubban.db')],
+      ['by way of another folder', (at) => join(at, '..', basename(at), '.', 'klubban.db')],
+      ['its log of writes', (at) => join(at, 'klubban.db-wal')],
+      ['its mark', (at) => join(at, 'klubban.db-mark')],
+      [
+        'by a link',
+        (at) => {
+          symlinkSync(join(at, 'klubban.db'), join(at, 'other'))
+          return join(at, 'other')
+        },
+      ],
+      [
+        'by a second name',
+        (at) => {
+          linkSync(join(at, 'klubban.db'), join(at, 'second'))
+          return join(at, 'second')
+        },
+      ],
+      [
+        'by a link to its folder',
+        (at) => {
+          symlinkSync(at, `${at}-link`)
+          return join(`${at}-link`, 'klubban.db')
+        },
+      ],
+    ]
+    let made = 0
+
+    test.each(
+      places.flatMap((place) =>
+        (['export', 'backup'] as const).map((how) => [how, ...place] as const),
+      ),
+    )('%s: %s', async (how, _what, placeIn) => {
+      const settings = sqlite(`itself${(made += 1)}`)
+      await filled(settings, [doc('p', 1)])
+      const inUse = await openStore(settings, world)
+      await expect(run(settings, how, placeIn(settings.dataDir))).rejects.toThrow(
+        /^.+ is the store itself: choose another place$/,
+      )
+      expect(await inUse.commit('p', [{ op: 'put', doc: doc('p', 2) }])).toHaveLength(1)
+      await inUse.close()
+      expect(await everything(settings)).toHaveLength(2)
+    })
+
+    test('nor restores it from itself', async () => {
+      const settings = sqlite('from-itself')
+      await filled(settings, [doc('p', 1)])
+      await expect(run(settings, 'restore', join(settings.dataDir, 'klubban.db'))).rejects.toThrow(
+        /is the store itself/,
+      )
+      expect(await everything(settings)).toHaveLength(1)
+    })
+  })
+
+  test.each(['export', 'backup'])(
+    'says in one sentence where nothing can be written: %s',
+    async (how) => {
+      await filled(sqlite(`place-${how}`), [doc('p', 1)])
+      for (const place of [file('no/where/x'), '/proc/x', folder])
+        await expect(run(sqlite(`place-${how}`), how, place)).rejects.toThrow(
+          expect.objectContaining({
+            name: 'StoreSetupError',
+            message: expect.stringMatching(
+              /^[^\n]+ cannot be written \([^\n]+\): choose a place with room and the right to write$/,
+            ) as string,
+          }) as Error,
+        )
+    },
+  )
 
   test('has no backup of its own for Cosmos DB, and says what there is', async () => {
     const cosmos: StoreSettings = {
