@@ -94,7 +94,8 @@ function walked(value: Json, change: (part: Json) => Json): Json {
 function inside(value: unknown, change: (part: Json) => Json): unknown {
   if (!Array.isArray(value)) return isJson(value) ? walked(value, change) : value
   let copy: unknown[] | undefined
-  for (const [at, inner] of value.entries()) {
+  for (let at = 0; at < value.length; at += 1) {
+    const inner: unknown = value[at]
     const looked = inside(inner, change)
     if (looked !== inner) (copy ??= [...value])[at] = looked
   }

@@ -23,6 +23,8 @@ interface Partition {
 const MOST_CHARACTERS = 4_000_000
 /** An answer of nothing takes room too. */
 const LEAST = 200
+/** The group and what goes with it. */
+const FEW_DOCS = 3
 /** Each is looked at when something is written in its partition. */
 const MOST_PAGES = 24
 
@@ -52,9 +54,10 @@ export class Reads {
     return this.#partitions.get(pk)?.pages.get(question)?.page
   }
 
-  /** Whether anything of the partition is kept. */
+  /** Whether more of the partition is kept than a few documents that were asked for by their ids: then a list may hold what is known. */
   holds(pk: string): boolean {
-    return this.#partitions.has(pk)
+    const known = this.#partitions.get(pk)
+    return known !== undefined && (known.pages.size > 0 || known.docs.size > FEW_DOCS)
   }
 
   /** To be kept only right after it was read. */

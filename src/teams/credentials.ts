@@ -16,11 +16,22 @@ export function tokenOf(
   let credentials: ReturnType<typeof factory.createCredentials> | undefined
   return async () => {
     credentials ??= factory.createCredentials(appId, AUDIENCE, LOGIN, true)
-    const request = { headers: new Headers() }
     // They sign a request; ours is only the headers they set.
+    const headers = new Signed()
     await (
       await credentials
-    ).signRequest(request as unknown as Parameters<Awaited<typeof credentials>['signRequest']>[0])
-    return request.headers.get('authorization') ?? undefined
+    ).signRequest({ headers } as unknown as Parameters<
+      Awaited<typeof credentials>['signRequest']
+    >[0])
+    return headers.authorization
+  }
+}
+
+/** What is set of a request that is signed: one is for every post, and real headers take as long to make as a card does. */
+class Signed {
+  authorization: string | undefined
+
+  set(name: string, value: string): void {
+    if (name.toLowerCase() === 'authorization') this.authorization = value
   }
 }
