@@ -28,6 +28,8 @@ export const ownersText = (group: Names, owners: readonly Owner[]): string =>
  * those who belong to it. Each once.
  */
 export function answerable(group: Names, owners: readonly Owner[]): readonly PersonId[] {
+  const [only] = owners
+  if (owners.length === 1 && only?.kind === 'person') return [only.person]
   const ids = owners.flatMap((owner): readonly PersonId[] => {
     if (owner.kind === 'person') return [owner.person]
     const body = group.bodies[owner.body]
@@ -43,11 +45,8 @@ export const answeringStill = (
   action: Pick<Action, 'owners' | 'parts'>,
 ): readonly PersonId[] => answerable(group, ownersLeft(action))
 
-export const ownersLeft = ({
-  owners,
-  parts = {},
-}: Pick<Action, 'owners' | 'parts'>): readonly Owner[] =>
-  owners.filter((owner) => parts[ownerKey(owner)] === undefined)
+export const ownersLeft = ({ owners, parts }: Pick<Action, 'owners' | 'parts'>): readonly Owner[] =>
+  parts ? owners.filter((owner) => parts[ownerKey(owner)] === undefined) : owners
 
 /** Whether each of its owners reports for themselves. */
 export const isReportedByEach = ({ owners }: Pick<Action, 'owners'>): boolean =>

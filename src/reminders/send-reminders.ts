@@ -16,7 +16,13 @@ import type { World } from '../world.ts'
 /** What one person is to be reminded of now. */
 interface Bundle {
   readonly person: PersonId
-  readonly actions: readonly Stored<Action>[]
+  readonly actions: readonly DueAction[]
+}
+
+/** An action as it was read, and what one person was to be reminded of when it was looked at. */
+interface DueAction extends Stored<Action> {
+  readonly reminders: readonly Reminder[]
+  readonly at: Date
 }
 
 /** Actions of one message, and of those that are claimed together. More are told in a second one: a commit and a post in Teams are both limited. */
@@ -87,10 +93,9 @@ function together(bundles: readonly Bundle[]): readonly (readonly Bundle[])[] {
 /** Whom to remind now, of what: one bundle is one message. */
 function dueBundles(group: Group, woken: readonly Stored<Action>[], now: Date): readonly Bundle[] {
   const due = woken.flatMap((action) =>
-    [...new Set(dueReminders(action.doc, group, now).map(({ to }) => to))].map((person) => ({
-      person,
-      action,
-    })),
+    [...Map.groupBy(dueReminders(action.doc, group, now), ({ to }) => to)].map(
+      ([person, reminders]) => ({ person, action: { ...action, reminders, at: now } }),
+    ),
   )
   return [...Map.groupBy(due, ({ person }) => person)].flatMap(([person, all]) => {
     const actions = all.map(({ action }) => action)
@@ -131,10 +136,13 @@ async function noted(
   const now = world.now()
   const told: Reminded[] = []
   const id = world.newId()
-  for (const { doc } of actions) {
-    const action = await book.get<Action>(doc.id)
+  for (const due of actions) {
+    const action = await book.get<Action>(due.doc.id)
     if (action?.status !== 'open') continue
-    const reminders = dueReminders(action, group, now).filter(({ to }) => to === person)
+    const stands = action === due.doc && minuteOf(due.at) === minuteOf(now)
+    const reminders = stands
+      ? due.reminders
+      : dueReminders(action, group, now).filter(({ to }) => to === person)
     if (reminders.length === 0) continue
     const after = withReminded(action, reminders, now)
     await book.put({ ...after, posts: { ...after.posts, [person]: deliveryId(id) } }, group, now)
@@ -153,6 +161,9 @@ async function noted(
   })
   return { doc: claimed(post, now), message: () => withReminderCard(group, said) }
 }
+
+/** What is due changes with the minute, and no sooner. */
+const minuteOf = (at: Date): number => Math.floor(at.getTime() / 60_000)
 
 function mostPressing(reminders: readonly Reminder[]): Reminder['why'] {
   return (

@@ -31,16 +31,16 @@ export type Savepoint = { readonly drafts: ReadonlyMap<string, Doc | undefined> 
 export class Book {
   readonly pk: string
   readonly #store: Store
-  readonly #fetches = new Map<string, Promise<void>>()
+  #fetches: Map<string, Promise<void>> | undefined
   /** What the store said, `undefined` for "there is none". */
   readonly #known = new Map<string, Stored | undefined>()
   /** What shall be written, `undefined` for "remove it". */
   #drafts = new Map<string, Doc | undefined>()
-  readonly #pages = new Map<string, { readonly limit: number; readonly page: Promise<Page> }>()
+  #pages: Map<string, { readonly limit: number; readonly page: Promise<Page> }> | undefined
   /** Drafts that were looked at already, and whether they change anything. */
   readonly #seen = new Map<Doc, { readonly before: Doc | undefined; readonly differs: boolean }>()
   /** What is written over whatever is there. */
-  readonly #over = new Set<string>()
+  #over: Set<string> | undefined
 
   /** `known` was read just before, and need not be read again. */
   constructor(store: Store, pk: string, known: readonly Stored[] = []) {
@@ -79,7 +79,7 @@ export class Book {
 
   /** A page that was read may have changed since: `list` reads it anew. */
   forget({ limit: _limit, ...rest }: Range): void {
-    this.#pages.delete(JSON.stringify(rest))
+    this.#pages?.delete(JSON.stringify(rest))
   }
 
   /** Begins to read what `get` or `list` will be asked for, while something else is read. Whoever asks learns how that went. */
@@ -129,6 +129,7 @@ export class Book {
 
   /** Writes the document over whatever is there, without looking: for what nobody contends for and nobody asks what it was before. */
   overwrite<T extends Doc>(doc: T & Keyable<T['type']>, ...context: Context<T['type']>): void {
+    this.#over ??= new Set()
     this.#over.add(doc.id)
     this.#drafts.set(doc.id, keyed(doc, context))
   }
@@ -171,7 +172,7 @@ export class Book {
     return this.changes().map(({ id, after }): Op => {
       const before = this.#known.get(id)
       if (after && before) return { op: 'replace', doc: after, etag: before.etag }
-      if (after && this.#over.has(id) && !this.#known.has(id)) return { op: 'put', doc: after }
+      if (after && this.#over?.has(id) && !this.#known.has(id)) return { op: 'put', doc: after }
       return after
         ? { op: 'create', doc: after }
         : { op: 'delete', id, ...(before && { etag: before.etag }) }
@@ -202,10 +203,11 @@ export class Book {
   async #page(range: Range): Promise<Page> {
     const { limit, ...rest } = range
     const question = JSON.stringify(rest)
-    const known = this.#pages.get(question)
+    const known = this.#pages?.get(question)
     if (known && (known.limit >= limit || (await known.page).items.length < known.limit))
       return known.page
     const page = this.#store.list(this.pk, range)
+    this.#pages ??= new Map()
     this.#pages.set(question, { limit, page })
     return page
   }
@@ -213,8 +215,9 @@ export class Book {
   async #learn(id: string): Promise<void> {
     if (this.#known.has(id)) return
     const fetch =
-      this.#fetches.get(id) ??
+      this.#fetches?.get(id) ??
       this.#store.get(this.pk, id).then((stored) => this.#remember(id, stored))
+    this.#fetches ??= new Map()
     this.#fetches.set(id, fetch)
     await fetch
   }
