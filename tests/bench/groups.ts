@@ -9,6 +9,11 @@ import { MAX_OPS, type Doc, type Store } from '../../src/store/store.ts'
 import { APP, TENANT } from './load.ts'
 import { keyed } from '../../src/store/kinds.ts'
 
+/** A Tuesday on which everybody has something due, in working hours. */
+export const GIVEN = new Date('2026-08-24T08:00:00Z')
+export const DUE_ON = '2026-09-01'
+export const DUE_AT = '2026-09-01T08:00:00Z'
+
 /** A group with so many people who each have one action due on that day, and a personal chat that is known. */
 export function groupWithReminders(
   number: number,

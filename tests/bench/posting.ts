@@ -10,21 +10,23 @@ import { tokenOf } from '../../src/teams/credentials.ts'
 import { createMessenger } from '../../src/teams/messenger.ts'
 import { createPace } from '../../src/teams/pace.ts'
 import { render } from '../../src/teams/render.ts'
+import { reminderMessage } from '../../src/delivery/reminder-message.ts'
+import type { OpenAction } from '../../src/meetings/action.ts'
+import type { Group } from '../../src/meetings/group.ts'
 import type { Message } from '../../src/text/message.ts'
+import { DUE_AT, DUE_ON, GIVEN, groupWithReminders } from './groups.ts'
 import { APP, TENANT } from './load.ts'
 
 const [what, port, count, atOnce] = process.argv.slice(2)
 const bearer = `Bearer ${createHash('sha256').update('made').digest('hex')}`
-const message: Message = {
-  text: 'Påminnelse om U1: ”Ta fram förslag till process för läkaravtalet, del 1” (2026-08-21 § 4).\nTid: 1 september 2026, i dag.\nSvara ”klart U1”, ”senare U1 8/9”, ”läge U1: …” eller ”inte mitt U1”.',
-  choices: [
-    { label: 'Klart', say: 'klart U1' },
-    { label: 'Senare', say: 'senare U1' },
-    { label: 'Inte mitt', say: 'inte mitt U1' },
-    { label: 'Läge', say: 'läge U1' },
-  ],
-}
 const serviceUrl = `http://127.0.0.1:${port}/`
+/** What the bot says to the first of those that it reminds beside this. */
+const message = ((): Message => {
+  const docs = groupWithReminders(0, { people: 1, given: GIVEN, dueOn: DUE_ON, serviceUrl })
+  const group = docs.find(({ type }) => type === 'group') as Group
+  const action = docs.find(({ type }) => type === 'action') as OpenAction
+  return reminderMessage(group, [{ action, why: 'own' }], new Date(DUE_AT))
+})()
 
 function byHand(): (chat: string) => Promise<unknown> {
   const pool = new Pool(serviceUrl, { connections: Number(atOnce) })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { asDocuments } from '../../src/store/as-documents.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { compared, type Part, type Series } from './claims.ts'
-import { groupWithReminders, write } from './groups.ts'
+import { DUE_AT, DUE_ON, GIVEN, groupWithReminders, write } from './groups.ts'
 import { openKeys } from './keys.ts'
 import { cpuMs, firstLine, run, type Server } from './processes.ts'
 import { median, postsSoFar, turned } from './rounds.ts'
@@ -13,10 +13,6 @@ const PEOPLE = 20
 const REMINDERS = GROUPS * PEOPLE
 /** Posts under way, as with four groups of which eight people each are sent to. */
 const AT_ONCE = 32
-/** A Tuesday on which everybody has something due, in working hours. */
-const GIVEN = new Date('2026-08-24T08:00:00Z')
-const DUE_ON = '2026-09-01'
-const DUE_AT = '2026-09-01T08:00:00Z'
 /** Teams lets an app make 50 calls a second in one tenant. */
 const TENANT_LIMIT = 50
 
