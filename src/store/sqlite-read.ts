@@ -160,7 +160,9 @@ export class SqliteReader {
     const rows = this.#rows(pk, range)
     const few = rows.length <= FEW
     const versions = rows.flatMap((row) => this.#version<T>(pk, row, few) ?? [])
-    if (few && rows.length === versions.length && rows.every((row) => row.expires_ms === null))
+    // What is due by now is asked for once: the next look has another now.
+    const isKept = few && range.index !== ACROSS && rows.length === versions.length
+    if (isKept && rows.every((row) => row.expires_ms === null))
       return this.#reads.keepPage(pk, question, range, versions) as Page<T>
     const items = versions.map(({ stored: found }) => found)
     const last = rows.length === range.limit ? rows.at(-1) : undefined

@@ -108,26 +108,43 @@ test.each([0, 1, LIST / 2, LIST - 2])(
         next: items.at(-1)?.doc.keys?.['wake'],
       })
       // The file's version, the list as it is and once more with its bodies, or the two that are not known.
-      expect(asked.count()).toBeLessThanOrEqual(4)
+      expect(asked.count('all', 'get')).toBeLessThanOrEqual(4)
     } finally {
       asked.end()
     }
   },
 )
 
+test.each([
+  ['of an index is kept', 'key1x0', 0],
+  ['of what is due by now is not, since no other look asks for it', 'wake', 1],
+])('a list %s', async (_what, index, times) => {
+  await round(1)
+  const range = { index, to: '5', limit: LIST }
+  const { items } = await store.list('p1', range)
+  const asked = counting()
+  try {
+    expect((await store.list('p1', range)).items).toEqual(items)
+    expect(asked.count('all')).toBe(times)
+  } finally {
+    asked.end()
+  }
+})
+
 /** How often SQLite is asked from now on. */
-function counting(): { readonly count: () => number; readonly end: () => void } {
+function counting() {
   const { all, get } = StatementSync.prototype
-  let times = 0
-  const counted = <F extends (...args: never[]) => unknown>(ask: F): F =>
+  const times = { all: 0, get: 0 }
+  const counted = <F extends (...args: never[]) => unknown>(name: keyof typeof times, ask: F): F =>
     function one(this: unknown, ...args: never[]) {
-      times += 1
+      times[name] += 1
       return ask.apply(this, args)
     } as F
-  StatementSync.prototype.all = counted(all)
-  StatementSync.prototype.get = counted(get)
+  StatementSync.prototype.all = counted('all', all)
+  StatementSync.prototype.get = counted('get', get)
   return {
-    count: () => times,
+    count: (...names: readonly (keyof typeof times)[]): number =>
+      names.reduce((sum, name) => sum + times[name], 0),
     end: () => void Object.assign(StatementSync.prototype, { all, get }),
   }
 }
