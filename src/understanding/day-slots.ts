@@ -8,11 +8,18 @@ import { dayMeant, usualMeeting } from './references.ts'
 import { spokenNumbers } from './scan.ts'
 import { wordsOfValues } from './value-marks.ts'
 
+/** Answers are of meetings that are to come. */
+const COMING = /^(?:attend|attendNot|sendSubstitute)$/
+
 export const meetingDay: Filler = ({ act, reading }) => {
   const days = dayMarks(reading)
   const chosen = days
     .map((mark) => dayMeant(mark, act, reading.context))
-    .find((day) => reading.context.meetings.some(({ on }) => on === day))
+    .find((day) =>
+      reading.context.meetings.some(
+        ({ on, state }) => on === day && !(COMING.test(act) && state === 'closed'),
+      ),
+    )
   return chosen && shortDay(chosen)
 }
 export const anyDay: Filler = ({ act, reading }) => {
@@ -97,6 +104,7 @@ export function movedFrom({ act, reading }: Filling): string | undefined {
 /** `en vecka framåt`, `two weeks earlier`, `push it back a week`: counted from the meeting's own day. */
 function weeksMoved({ words }: Reading): number | undefined {
   const line = words.map(({ plain }) => plain).join(' ')
+  if (/\b(?:veckan (?:efter|darpa)|week after|following week|week later)\b/.test(line)) return 1
   const match = /\b(\w+) (?:vecka|veckor|week|weeks)\b(?: (\w+))?/.exec(line)
   const said = match?.[1] ?? ''
   const count = said === 'a' ? 1 : (spokenNumbers[said] ?? Number(said))

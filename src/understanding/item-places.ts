@@ -4,7 +4,7 @@ import { itemsMeant } from './references.ts'
 /** `Barnahus före hyresavtalet`: which item, and the number it gets. */
 export function itemMoved(reading: Reading): { item: string; place?: string } | undefined {
   const said = [...itemsMeant(reading)].sort((a, b) => a.at - b.at)
-  const [first, second] = said
+  const [first, second = itemBehind(reading, said[0]?.id)] = said
   if (!first) return undefined
   const ids = reading.context.items.map(({ id }) => id)
   const place = (word: string): boolean => reading.words.some(({ plain }) => plain === word)
@@ -27,6 +27,16 @@ export function itemMoved(reading: Reading): { item: string; place?: string } | 
   return { item: first.id, place: second.id }
 }
 
+/** `before the lease`: an item that is named in another language, behind a word of place. */
+function itemBehind({ titles, words }: Reading, first: string | undefined) {
+  const at = words.findIndex(({ plain }) => /^(?:fore|innan|efter|before|after|ahead)$/.test(plain))
+  const found = titles.find(
+    ({ kind, id, words: places }) =>
+      kind === 'item' && id !== first && places.some((place) => at >= 0 && place > at),
+  )
+  return found && { id: found.id, at: Math.min(...found.words) }
+}
+
 /** `före barnahus`, `efter 5`: the number that a new item gets. */
 export function placeOfItem(reading: Reading): string | undefined {
   const { words, context } = reading
@@ -39,5 +49,25 @@ export function placeOfItem(reading: Reading): string | undefined {
     if (/\b(?:efter|after)\b/.test(before))
       return String(Math.min(Number.parseInt(id, 10) + 1, context.items.length))
   }
+  return underItem(reading)
+}
+
+/** `under AU informerar`: the next letter under an item that has some. */
+function underItem({ words, titles, context }: Reading): string | undefined {
+  const ids = context.items.map(({ id }) => id)
+  for (const { id, words: at } of titles.filter(({ kind }) => kind === 'item')) {
+    const first = words[Math.min(...at) - 1]?.plain ?? ''
+    const under = ids.filter((other) => other.startsWith(id) && /^\d+[a-z]$/.test(other))
+    const last = under.at(-1)
+    if (/^(?:under|hos|bland)$/.test(first) && last)
+      return `${id}${String.fromCodePoint((last.codePointAt(last.length - 1) ?? 0) + 1)}`
+  }
   return undefined
 }
+
+/** A title without the item that it is put beside: `Vaccinationer före Barnahus`. */
+export const withoutNeighbour = (title: string): string =>
+  title.replace(
+    /[\s,]+(?:right |just |straight |strax |direkt |precis )?(?:före|innan|efter|before|after|ahead of) .*$/iu,
+    '',
+  )

@@ -4,7 +4,7 @@ import type { Act, Slots } from './contract-sentence.ts'
 import type { Reading } from './features.ts'
 import { clausesOf, isEveryday, type Clause } from './report-clauses.ts'
 import { tells } from './span-text.ts'
-import { whyTold } from './told-why.ts'
+import { whyAway, whyTold } from './told-why.ts'
 
 /** What is told in one's own words beside what is done: no telling clause of it is left behind. */
 const told: ReadonlySet<Act> = new Set(['done', 'postpone', 'withdraw', 'stuck', 'status'])
@@ -19,6 +19,10 @@ const MORE = 3
 const MOST = 5
 /** What is told in one's own words beside what is done, without the clauses that only ask for it. */
 export function remarkOf(act: Act, reading: Reading, slots: Slots): Slots {
+  if (act === 'attendNot' && (slots['text'] ?? '(').includes('(')) {
+    const why = whyAway(reading)
+    return why === undefined ? slots : { ...slots, text: why }
+  }
   if (!told.has(act)) return slots
   const entry = slots['action'] ?? slots['proposal']
   const why = whyTold(act, reading, clausesOf(reading, entry))

@@ -60,6 +60,8 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
       return underItem(whole, reading)
     case 'part':
       return [{ ...whole, given: stayByItems(reading) }]
+    case 'dossier':
+      return [reading.context.speaker.leads ? whole : historyInstead(whole, reading)]
     case 'search':
     case 'history':
       return [{ ...whole, given: inTheirWords(reading) }]
@@ -92,6 +94,13 @@ const FEW = 4
 
 /** `inga påminnelser resten av månaden`: for a time it is a pause. */
 const isForNow = (reading: Reading): boolean => pauseEnd(reading) !== undefined
+
+/** What there is of a matter, for who may not have its file. */
+function historyInstead(whole: Shaped, { titles, words }: Reading): Shaped {
+  const [best] = titles.filter(({ kind }) => kind === 'item')
+  const said = best?.words.map((at) => words[at]?.text ?? '').join(' ')
+  return said ? { ...whole, form: 'history', given: { words: said } } : whole
+}
 
 /** `sätt på påminnelserna igen`. */
 const wantsBack = ({ text }: Reading): boolean =>

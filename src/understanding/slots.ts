@@ -30,10 +30,10 @@ import { quietHours } from './quiet-hours.ts'
 import { actionsMeant, itemsMeant, proposalsMeant } from './references.ts'
 import { bodyFor, bodyThatDecided, dayBefore, decidedThere, partiesInTurn } from './bodies.ts'
 import type { Act, Slots } from './contract-sentence.ts'
-import { itemMoved, placeOfItem } from './item-places.ts'
+import { itemMoved, placeOfItem, withoutNeighbour } from './item-places.ts'
 import { homeDecision } from './home-decision.ts'
 import { guestTold, instead, standing } from './names-told.ts'
-import { unknownName } from './unknown-name.ts'
+import { newMember, unknownName } from './unknown-name.ts'
 import { whoseIn } from './remarks.ts'
 import { outcomeText } from './outcome-text.ts'
 import * as frames from './told-frames.ts'
@@ -56,12 +56,15 @@ const member: Filler = ({ act, reading }) => {
   const { context } = reading
   const people = corrected(reading, personMarks(reading))
   const others = people.filter(({ value }) => value !== context.speaker.id)
+  if (act === 'handOver' && TO_ME.test(reading.text)) return context.speaker.name
   const action = act === 'handOver' ? actionsMeant(reading)[0] : undefined
   const owner = context.actions.find(({ id }) => id === action)?.owner
   const chosen =
     others.filter(({ value }) => value !== owner).at(act === 'handOver' ? -1 : 0) ?? others[0]
   return chosen && nameOf(context, chosen.value)
 }
+const TO_ME =
+  /(?<!\p{L})(?:(?:över )?(?:på|till|åt) mig|(?:over )?to me|give it me|jag tar (?:över|den|det))(?!\p{L})/iu
 const self: Filler = ({ reading }) => reading.context.speaker.name
 /** Words that name somebody: no single word that could be any, and none that a sentence begins with. */
 function whoCalled(filling: Filling): string | undefined {
@@ -76,7 +79,7 @@ const somebody: Filler = (filling) => {
   const { act } = filling
   if (act === 'sendSubstitute')
     return member(filling) ?? unknownName(filling.reading) ?? whoCalled(filling)
-  if (act === 'addMember') return free('name')(filling)
+  if (act === 'addMember') return newMember(filling.reading)?.name ?? free('name')(filling)
   return (
     member(filling) ??
     (['role', 'organisation', 'forget'].includes(act) ? self(filling) : free('name')(filling))
@@ -205,6 +208,7 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   standIn: { name: instead },
   substituteFor: { name: instead },
   export: { name: member },
+  addMember: { party: (filling) => newMember(filling.reading)?.party ?? free('party')(filling) },
   guest: { text: guestTold },
   help: { words: undefined },
 }
@@ -262,6 +266,8 @@ export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
         filling.reading,
         asked ? found['text'] : headline(filling.act, filling.reading, found['text']),
       )
+  if (filling.act === 'addItem' && found['item'] && found['text'])
+    found['text'] = withoutNeighbour(found['text'])
   if (['propose', 'addItem', 'addition', 'action', 'theme'].includes(filling.act) && found['text'])
     found['text'] = titled(found['text'])
   return {

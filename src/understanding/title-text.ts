@@ -1,5 +1,7 @@
 import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
+import * as englishRaising from '../language/en/raising.ts'
+import * as swedishRaising from '../language/sv/raising.ts'
 import type { Reading } from './features.ts'
 import { tells } from './span-text.ts'
 import { isWord, wordsOf } from './text-words.ts'
@@ -141,9 +143,16 @@ function whole({ text, marks, words }: Reading, title: string): string {
   return text.slice(start, words[to - 1]!.to)
 }
 
+/** A title without what tells the bot to put it up: `kläm in …`. */
+const withoutPutting = (found: string): string =>
+  [swedishRaising, englishRaising].reduce((told, { putsIn }) => {
+    const left = told.replace(putsIn, '')
+    return says(left) ? left : told
+  }, found)
+
 /** A title without what puts it forward and where it is to be put, and with all that belongs to it. */
 export function titleText(reading: Reading, found: string): string {
-  const title = without(without(found, 'placed'), 'raises')
+  const title = without(without(withoutPutting(found), 'placed'), 'raises')
   const all = whole(reading, fromBefore(reading, fromPhrase(reading, fromPhrase(reading, title))))
-  return without(without(all, 'placed'), 'raises')
+  return without(without(withoutPutting(all), 'placed'), 'raises')
 }

@@ -39,3 +39,15 @@ export function whyTold(
   const isMade = isTelling.includes(false)
   return first < 0 || !isMade ? undefined : text.slice(clauses[first]!.from, clauses[last]!.to)
 }
+
+/** Why somebody stays away, in a short sentence of its own or in brackets: `Not coming Tuesday. Board meeting.` */
+export function whyAway({ text }: Reading): string | undefined {
+  const said = /^(?<no>[^.!?(]{3,60}?)\s*(?:[.!]\s+|\()(?<why>\p{L}[^.!?()]{2,80})\)?[.!]*$/u.exec(
+    text,
+  )
+  const why = said?.groups?.['why']?.trim()
+  const isBare = (said?.groups?.['no'] ?? '').split(' ').length <= BARE
+  const isManners = spoken.some(({ saysManners }) => why !== undefined && saysManners.test(why))
+  return isBare && !isManners ? why : undefined
+}
+const BARE = 6

@@ -42,3 +42,19 @@ export function whereFrom({ text }: Reading, name: string): string | undefined {
 const ENDS =
   /(?:\s|^)(?:är|kommer|sitter|drar|föredrar|visar|berättar|deltar|ansluter|och|på|vid|i|med|som|till|inför|is|are|joins?|will|comes?|presents?|and|for|at|on|with|who|to)(?:\s.*)?$/iu
 const MOST = 5
+
+/** A new member's name with their party and title: `Henrik Falk, socialchef i Bergsby kommun`, `Helena Strand of Norrby kommun`. */
+export function newMember(
+  reading: Reading,
+): { readonly name: string; readonly party: string } | undefined {
+  const name = unknownName(reading)
+  if (name === undefined) return undefined
+  const behind = reading.text.slice(reading.text.indexOf(name) + name.length)
+  const { title, party } =
+    /^(?:,? (?:(?:som|as) )?(?:är |is )?(?:the |a |an |ny |new )?(?<title>\p{Ll}[\p{L} -]{2,40}?))?,? (?:i|på|vid|från|at|of|in|from) (?<party>\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|kommun|municipality|region))*)/u.exec(
+      behind,
+    )?.groups ?? {}
+  return party === undefined
+    ? undefined
+    : { name, party: title === undefined ? party : `${party}, ${title}` }
+}

@@ -14,7 +14,7 @@ const choices: Readonly<Record<string, Choice>> = {
       'discussion',
     ],
     [
-      /\b(?:information\w*|informera|info|for kannedom|fyi|heads up|orientering|orientation|att beratta|(?:sa|bara for) att (?:alla|ni|folk) vet|so (?:that )?(?:everyone|everybody|you|people) knows?|beratta om det)\b/,
+      /\b(?:information\w*|informera|(?<!au )informerar|info|for kannedom|fyi|heads up|orientering|orientation|att beratta|(?:sa|bara for) att (?:alla|ni|folk) vet|so (?:that )?(?:everyone|everybody|you|people) knows?|beratta om det)\b/,
       'information',
       'information',
     ],

@@ -16,3 +16,5 @@ export const finite =
 export const ties =
   /^(?:that|which|who|whom|whose|how|what|why|when|where|whether|if|while|since|because)$/
 export const tellsTo = /^(?:put|add|squeeze|include|note|make|get)$/
+export const putsIn =
+  /^(?:please |can you )?(?:squeeze|fit|slot|pop|slip|put|add|get|work|stick)(?: (?:in|up|on|down))+(?: (?:something|an item))?(?: (?:on|about))? (?=\p{L})/iu

@@ -24,3 +24,6 @@ export const ties =
   /^(?:som|att|när|om|hur|vad|vem|vilka|vilken|vilket|varför|där|medan|så|huruvida|eftersom)$/
 /** What tells the bot what to do, at the beginning of what it is told about. */
 export const tellsTo = /^(?:lägg|sätt|ta|skriv|för|anteckna|boka)$/
+/** What tells the bot to put something up, before its title. */
+export const putsIn =
+  /^(?:kan du |snälla )?(?:kläm|klämma|stick|sticka|peta|trycka?|skjut|sätt|sätta|lägg|lägga|för|föra|skriv)(?: (?:gärna|också))? (?:in|upp|till|med|opp|på)(?: (?:en punkt|något))?(?: om)? (?=\p{L})/iu
