@@ -96,11 +96,17 @@ export async function replyTo(
             pk: place.pk,
             key,
             said,
-            source: answered.private ? '' : withoutStandIns({ text: said.text }).text,
+            source: answered.private ? '' : typedIn(raw, incoming, said),
             answer: answered.offers ? withoutButtons(given) : given,
           }),
     deliver: () => deliver(world, place.pk, queued),
   }
+}
+
+/** What the answer is to, as it was typed or waited; where nothing was, nothing. */
+function typedIn(raw: Incoming, incoming: Incoming, said: Incoming): string {
+  const isTyped = raw.text.trim() !== '' || said.text !== incoming.text
+  return isTyped ? withoutStandIns({ text: said.text }).text : ''
 }
 
 /** What was only offered carries in its buttons what was said, which may be for few. */

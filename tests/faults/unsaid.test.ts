@@ -179,6 +179,33 @@ describe('an answer that could not be posted', () => {
       'chat: Sent svar till Bo Ek på ”mina uppdrag”, om det inte redan har kommit fram:',
     ]))
 
+  test('to a press, or to a mention alone, cites nothing that nobody typed', async () => {
+    expect(await said(true, '')).toEqual([
+      'private-Bo: Sent svar, om det inte redan har kommit fram:',
+    ])
+    const t = await engine()
+    const home = (await t.group()).home
+    const pressed = await t.bot.tap!({
+      activityId: 'press',
+      conversation: { ...home, id: 'private-Bo', kind: 'personal' },
+      sender: t.account('Bo'),
+      verb: 'act',
+      data: { do: 'propose', args: { matter: { title: 'Taket' } } },
+      automatic: false,
+      inPlace: false,
+    })
+    await pressed.unsaid?.()
+    t.at('2026-06-01T10:05:00Z')
+    await pass(t.world)
+    expect(t.posts().map(({ message }) => message.text.split('\n').slice(0, 2))).toEqual([
+      [
+        'Sent svar, om det inte redan har kommit fram:',
+        expect.stringContaining('antecknat som förslag: ”Taket”') as string,
+      ],
+    ])
+    await t.end()
+  })
+
   test('in English', async () =>
     expect(await said(true, 'my actions', 'en')).toEqual([
       'private-Bo: A late answer to “my actions”, if it has not reached you already:',
