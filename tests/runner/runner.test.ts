@@ -35,6 +35,7 @@ const place = (suite: Suite): number => Number(/suite (\d)/.exec(JSON.stringify(
 
 const leftAlone = {
   'finds nothing that another has left': 'passed',
+  'is not held by what comes later': 'passed',
   fails: 'failed',
   'fails in the bot': 'failed',
 }

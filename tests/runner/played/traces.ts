@@ -1,8 +1,15 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import * as bot from '../../../src/store/range.ts'
 
 /** What suites of one context find of each other on its global object. */
-const kept: { suites?: number; bot?: object; listeners?: number } = globalThis as object
+const kept: {
+  suites?: number
+  bot?: object
+  listeners?: number
+  earlier?: WeakRef<object>
+} = globalThis as object
 
 /** Of this module: a suite has its own. */
 let loaded = 0
@@ -23,6 +30,9 @@ export function leavesTraces(): void {
   const seed = fc.readConfigureGlobal().seed
   fc.configureGlobal({ seed: 1 })
   jest.setTimeout(50_000)
+  const earlier = kept.earlier
+  const held = { of: 'this suite' }
+  kept.earlier = new WeakRef(held)
   afterAll(() => {
     process.env['LEFT'] = 'yes'
     delete process.env['PATH']
@@ -44,8 +54,14 @@ export function leavesTraces(): void {
     expect(listeners()).toBe(kept.listeners)
     expect(setTimeout).not.toHaveProperty('clock')
   })
+  test('is not held by what comes later', async () => {
+    setFlagsFromString('--expose-gc')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    runInNewContext('gc')()
+    expect(earlier?.deref()).toBeUndefined()
+  })
   test('fails', () => {
-    expect(loaded).toBe(2)
+    expect(held).toBe(undefined)
   })
   test('fails in the bot', () => {
     bot.checkRange({ index: 'due', limit: 0 })
