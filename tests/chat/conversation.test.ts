@@ -1,6 +1,7 @@
 import { together } from '../../src/say/answer.ts'
 import { textsIn } from '../../src/language/texts.ts'
 import { BusyError } from '../../src/store/store.ts'
+import { waitingAtOnce } from '../at-once.ts'
 import { talk, type Talk } from './talk.ts'
 
 let t: Talk
@@ -71,7 +72,7 @@ describe('an answer', () => {
   test('a store that stays away is told in words, nothing is lost, and the same sentence works afterwards', async () => {
     const { get } = t.store
     Object.assign(t.store, { get: () => Promise.reject(new BusyError(9_000)) })
-    expect(await t.say('Anna', 'roll Bo Ek ordförande', { id: 'a1' })).toBe(
+    expect(await waitingAtOnce(() => t.say('Anna', 'roll Bo Ek ordförande', { id: 'a1' }))).toBe(
       'Jag når inte mitt minne just nu, så inget är antecknat. Försök igen om en minut.',
     )
     Object.assign(t.store, { get })

@@ -4,6 +4,7 @@ import { Underway } from '../../src/reminders/underway.ts'
 import { BusyError, type Scan, type Store } from '../../src/store/store.ts'
 import type { Conversation, World } from '../../src/world.ts'
 import { groupPartition } from '../../src/groups/partition.ts'
+import { waitingAtOnce } from '../at-once.ts'
 import { actionOf, give } from '../chat/given.ts'
 import { engine, firstLines, withoutNight, type Engine } from './setup.ts'
 
@@ -172,7 +173,7 @@ test('a page that cannot be read now leaves those before it done, and the next l
       return oneByOne(index, scan)
     },
   })
-  const { next, ...report } = await pass(away)
+  const { next, ...report } = await waitingAtOnce(() => pass(away))
   expect(report).toEqual({ woken: 1, failed: 1 })
   expect(t.sent()).toHaveLength(1)
   const places: (string | undefined)[] = []
