@@ -1,5 +1,6 @@
 import { meetingOf, plan } from './plan.ts'
 import { talk, type Talk } from './talk.ts'
+import { twoItems } from './two-items.ts'
 
 /* Actions that were given under a decision are asked about when it gets other words. */
 
@@ -169,5 +170,30 @@ describe('once the minutes have been sent out', () => {
     expect(await t.whisper('Anna', 'låt stå U1')).toContain('U1')
     expect(await unsure()).toEqual([])
     expect(await t.whisper('Anna', 'frågor')).not.toContain('6 februari')
+  })
+})
+
+describe('an action that was given before there was a decision', () => {
+  const before = async (...sentences: readonly string[]): Promise<string> => {
+    const now = await twoItems(['starta möte', 'uppdrag 1: Ring ; ansvarig Bo ; senast 1/3'])
+    now.at('2026-02-06T07:40:00Z')
+    let answer = ''
+    for (const sentence of ['beslut 1: Antas.', ...sentences])
+      answer = await now.say('Anna', sentence)
+    const list = await now.say('Anna', 'uppdrag')
+    await now.end()
+    return `${answer}\n${list}`
+  }
+
+  test.each([
+    'ändra beslut 1: Avslås.',
+    'change decision 1: Avslås.',
+    'ta bort beslut 1',
+    'remove decision 1',
+    'flytta beslut 1 till 2',
+  ])('is none of its: %s', async (sentence) => {
+    const told = await before(sentence)
+    expect(told).not.toMatch(/hör till beslutet|följer med|borttag[et]+t/)
+    expect(told).toContain('U1 Ring')
   })
 })

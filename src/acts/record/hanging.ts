@@ -24,9 +24,11 @@ export async function hangingOn(
   const cited = citeOf(meeting, item, decision.ordinal)
   const all = await actionsOf(turn, meeting)
   return all.filter(
-    ({ given }) =>
+    ({ given, createdAt }) =>
       given?.itemId === item.id &&
-      (given.decision === undefined ? given.cite === cited : given.decision === decision.id),
+      (given.decision === undefined
+        ? given.cite === cited && createdAt >= decision.at
+        : given.decision === decision.id),
   )
 }
 
