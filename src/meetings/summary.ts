@@ -57,11 +57,16 @@ export function summaryOf(
 ): Summary {
   const items = numbered(meeting).filter(({ item }) => !item.removedAt)
   const settled = (kind: Outcome['kind']): readonly Settled[] =>
-    items.flatMap(({ item, number }) =>
-      outcomesOf(item)
+    items.flatMap(({ item, number }) => [
+      ...outcomesOf(item)
         .filter((outcome) => outcome.kind === kind && !toldBelow(meeting, item, outcome))
         .map((outcome) => ({ number: showNumber(number), title: item.title, outcome })),
-    )
+      ...Object.entries(item.matters ?? {}).flatMap(([id, { title }]) =>
+        outcomesOf(item, id)
+          .filter((outcome) => outcome.kind === kind)
+          .map((outcome) => ({ number: showNumber(number), title, outcome })),
+      ),
+    ])
   return {
     decisions: decisionsAt(meeting),
     actions: [...actions].sort((a, b) => numberIn(a.id) - numberIn(b.id)),

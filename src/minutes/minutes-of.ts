@@ -7,10 +7,10 @@ import { dayOf } from '../meetings/calendar.ts'
 import { outcomesOf, standingSteps } from '../meetings/course.ts'
 import { asMinuted } from '../meetings/given-action.ts'
 import { attachmentsOf, ownAttachments, type Attached } from '../meetings/attachments.ts'
-import { decisionsOf, notesOf } from '../meetings/decisions.ts'
+import { decisionsOf, notesOf, titleDecided } from '../meetings/decisions.ts'
 import type { MatterId } from '../meetings/ids.ts'
 import { mattersOf } from '../meetings/matters.ts'
-import type { Decision, Item, Outcome, Step } from '../meetings/agenda-item.ts'
+import type { Item, Outcome, Step } from '../meetings/agenda-item.ts'
 import { hoursHeld, type Meeting } from '../meetings/meeting.ts'
 import { childrenOf, cite, numbered, showNumber, type Numbered } from '../meetings/numbering.ts'
 import type { Group } from '../meetings/group.ts'
@@ -69,7 +69,7 @@ export function minutesOf(source: Source): Minutes {
     decisions: all.flatMap(({ item, number }) =>
       decisionsOf(item).map((decision) => ({
         cite: cite(refOf(meeting), number, decision.ordinal),
-        title: titleOf(item, decision),
+        title: titleDecided(item, decision),
         text: decision.text,
         ...(decision.kind === undefined ? {} : { kind: decision.kind }),
         ...markOf(group, decision),
@@ -94,10 +94,6 @@ const ownWords = ({ head, foot, line, archive }: Settings) => ({
   ...(line ? { line } : {}),
   ...(archive ? { archive } : {}),
 })
-
-/** A decision about a matter inside an item is told by the title of that matter. */
-const titleOf = (item: Item, { matter }: Decision): string =>
-  (matter === undefined ? undefined : item.matters?.[matter]?.title) ?? item.title
 
 const isTop = (meeting: Meeting, item: Item): boolean =>
   item.parent === undefined || meeting.items[item.parent] === undefined

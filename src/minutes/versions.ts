@@ -1,5 +1,5 @@
 import { refOf } from '../meetings/ref.ts'
-import { dayOf } from '../meetings/calendar.ts'
+import type { Day } from '../meetings/calendar.ts'
 import type { MeetingId } from '../meetings/ids.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { Refusal } from '../meetings/refusal.ts'
@@ -61,13 +61,14 @@ export interface Locking {
   readonly how: VersionMark['how']
   readonly by: readonly string[]
   readonly now: Date
-  readonly zone: string
+  /** The day that is printed as that of its adjustment. */
+  readonly on: Day
 }
 
 /** The next version, locked. */
 export function locked(
   state: Adjusting,
-  { meeting, document, hash, how, by, now, zone }: Locking,
+  { meeting, document, hash, how, by, now, on }: Locking,
 ): { readonly state: Adjusting; readonly version: Version } {
   const number = state.versions.length + 1
   const version: Version = {
@@ -88,7 +89,7 @@ export function locked(
     state: {
       ...rest,
       approvals: {},
-      versions: [...state.versions, { number, on: dayOf(now, zone), hash, how }],
+      versions: [...state.versions, { number, on, hash, how }],
     },
   }
 }

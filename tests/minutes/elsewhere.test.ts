@@ -39,6 +39,10 @@ describe('adjusted outside Teams', () => {
     expect(page).toContain('<p class="status">Justerat den 10 februari 2026</p>')
     expect(page).toContain(printed)
     expect(page).not.toContain('via Teams')
+    // The day is told alike wherever it is.
+    expect(await t.whisper('Anna', 'synpunkter 6/2')).toContain(
+      'justerad den 10 februari 2026, 4 dagar efter mötet',
+    )
   })
 
   test('with others who adjust in Teams it waits for them, and each is told as it was', async () => {

@@ -196,7 +196,7 @@ export async function lockedNow(
     how,
     by,
     now: turn.now,
-    zone: turn.group.settings.zone,
+    on,
   })
   await turn.book.put(done.state)
   turn.book.create(done.version)
