@@ -3,6 +3,8 @@
  * themselves are kept. `tail` is how the sentence ends, in single blanks.
  */
 export function asTyped({ source }: { readonly source: string }, tail: string): string {
+  // It was typed so already, as most is.
+  if (tail !== '' && tail === tail.trim() && source.trimEnd().endsWith(tail)) return tail
   let left = tail.replaceAll(/\s/g, '').length
   let at = source.length
   while (at > 0 && left > 0) {

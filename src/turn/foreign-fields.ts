@@ -43,13 +43,20 @@ interface FieldOfAct {
   readonly whole: RegExp
 }
 
-let known: readonly FieldOfAct[] | undefined
+interface FieldsOfActs {
+  readonly each: readonly FieldOfAct[]
+  /** Begins as one of them does: most segments do not, and one look tells. */
+  readonly any: RegExp
+}
+
+let known: FieldsOfActs | undefined
 
 /** The fields that acts are written with, in every language. */
-function fieldsOfActs(): readonly FieldOfAct[] {
-  known ??= languages.flatMap((language) =>
+function fieldsOfActs(): FieldsOfActs {
+  if (known) return known
+  const each = languages.flatMap((language) =>
     Object.values<Written>(textsIn(language).sentences).flatMap(({ say }) =>
-      parseTemplate(say).flatMap((part): readonly FieldOfAct[] => {
+      parseTemplate(say).flatMap((part): readonly { name: string; words: string }[] => {
         if (part.kind !== 'field') return []
         const [words, value, more] = part.parts
         if (words?.kind !== 'words' || value?.kind !== 'argument' || more) return []
@@ -57,12 +64,18 @@ function fieldsOfActs(): readonly FieldOfAct[] {
         return [
           {
             name: value.name,
-            whole: new RegExp(String.raw`^(?:${choices.join('|')})(?:\s*:\s*|\s+)(\S.*)$`, 'isu'),
+            words: choices.join('|'),
           },
         ]
       }),
     ),
   )
+  const behind = (words: string): RegExp =>
+    new RegExp(String.raw`^(?:${words})(?:\s*:\s*|\s+)(\S.*)$`, 'isu')
+  known = {
+    each: each.map(({ name, words }) => ({ name, whole: behind(words) })),
+    any: behind([...new Set(each.map(({ words }) => words))].join('|')),
+  }
   return known
 }
 
@@ -77,13 +90,19 @@ interface Own {
 /** The segments of a text, on its first and last line, that are nothing but fields of other acts. */
 export const foreignIn = (turn: Turn, text: string, own: Own): readonly string[] =>
   segmentsOf(text).filter(
-    (segment) =>
-      (!own.ofItem && itemFieldIn(segment, turn)) ||
-      fieldsOfActs().some(({ name, whole }) => {
-        const value = Object.hasOwn(own.args, name) ? undefined : whole.exec(segment)?.[1]
-        return value !== undefined && judges[name]?.(value.trim(), turn) === true
-      }),
+    (segment) => (!own.ofItem && itemFieldIn(segment, turn)) || isOfOtherAct(turn, segment, own),
   )
+
+function isOfOtherAct(turn: Turn, segment: string, { args }: Own): boolean {
+  const { each, any } = fieldsOfActs()
+  return (
+    any.test(segment) &&
+    each.some(({ name, whole }) => {
+      const value = Object.hasOwn(args, name) ? undefined : whole.exec(segment)?.[1]
+      return value !== undefined && judges[name]?.(value.trim(), turn) === true
+    })
+  )
+}
 
 function segmentsOf(text: string): readonly string[] {
   const lines = text.split('\n')
