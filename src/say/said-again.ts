@@ -46,8 +46,11 @@ export async function askWhereSaidAgain(
   // It was looked up while the meeting was read, so it may be older than the meeting: one that holds the same already tells of it.
   if (await isThere(book, touched)) book.forget(lately)
   const since = new Date(now.getTime() - LATELY_MS).toISOString()
-  const entries = (await book.list<LogEntry>(lately)).filter((entry) => entry.at >= since)
+  const read = await book.list<LogEntry>(lately)
   const words = plain(said.source)
+  // What everybody records is nearly always new.
+  if (!read.some((entry) => wordsSaid(entry).includes(words))) return
+  const entries = read.filter((entry) => entry.at >= since)
   const alike = entries.flatMap((entry) =>
     wordsSaid(entry).flatMap((one, act) =>
       one === words && entry.acts[act]?.command === said.command ? [{ log: entry.id, act }] : [],

@@ -18,8 +18,8 @@ export function asDocuments(engine: Store): Store {
     },
     async list<T extends Doc>(pk: string, range: Parameters<Store['list']>[1]) {
       const page = await engine.list<T>(pk, range)
-      const items = page.items.map(read)
-      return items.some((item, at) => item !== page.items[at]) ? { ...page, items } : page
+      const isToday = page.items.every(({ doc }) => upgraded(doc) === doc)
+      return isToday ? page : { ...page, items: page.items.map(read) }
     },
     scan: (index, scan) => engine.scan(index, scan),
     commit: (pk, ops) => people.commit(pk, ops),

@@ -51,7 +51,7 @@ export class Book {
 
   /** The document, or `undefined` when there is none. */
   async get<T extends Doc>(id: string): Promise<T | undefined> {
-    if (!this.#drafts.has(id)) await this.#learn(id)
+    if (!this.#drafts.has(id) && !this.#known.has(id)) await this.#learn(id)
     return (this.#drafts.has(id) ? this.#drafts.get(id) : this.#known.get(id)?.doc) as T | undefined
   }
 
@@ -59,17 +59,18 @@ export class Book {
   async list<T extends Doc>(range: Range): Promise<readonly T[]> {
     // As many more as drafts may take out of the range, so that a full page stays full.
     const page = await this.#page({ ...range, limit: range.limit + this.#drafts.size })
-    for (const item of page.items) this.#remember(item.doc.id, item)
-    const key = (doc: Doc) => doc.keys?.[range.index] ?? ''
-    const order = range.desc ? -1 : 1
-    const untouched: Doc[] = page.items
-      .map((item) => item.doc)
-      .filter((doc) => !this.#drafts.has(doc.id))
+    const untouched: Doc[] = []
+    for (const item of page.items) {
+      this.#remember(item.doc.id, item)
+      if (!this.#drafts.has(item.doc.id)) untouched.push(item.doc)
+    }
     const drafted = [...this.#drafts.values()].filter(
       (doc) => doc !== undefined && within(doc.keys?.[range.index], range),
     ) as Doc[]
     // The page is in its order already.
     if (drafted.length === 0) return untouched.slice(0, range.limit) as T[]
+    const key = (doc: Doc) => doc.keys?.[range.index] ?? ''
+    const order = range.desc ? -1 : 1
     const all = [...untouched, ...drafted].sort((a, b) => {
       if (key(a) === key(b)) return 0
       return key(a) < key(b) ? -order : order
