@@ -20,6 +20,15 @@ const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Nu
  * need more; its presenters count for them too. Withdrawn items and waiting additions take no time.
  */
 export function agendaTimes(meeting: Pick<Meeting, 'items' | 'start' | 'end'>): AgendaTimes {
+  const known = counted.get(meeting) ?? count(meeting)
+  counted.set(meeting, known)
+  return known
+}
+
+/** Meetings are values that nobody changes, and an agenda is shown more often than it is changed. */
+const counted = new WeakMap<object, AgendaTimes>()
+
+function count(meeting: Pick<Meeting, 'items' | 'start' | 'end'>): AgendaTimes {
   const all = numbered(meeting).filter(({ item }) => !item.removedAt)
   const blocks = blocksOf(all)
   const leaves = blocks.flatMap(({ head, under }) => {

@@ -15,8 +15,13 @@ import { nameOf } from '../meetings/roster.ts'
 import type { AgendaTold, ItemTold, ProgressTold, ProposalTold } from './agenda-facts.ts'
 import { withoutStop } from './cut.ts'
 
-export const itemTold = (group: Group, meeting: Meeting, item: Item): ItemTold => ({
-  number: numberOf(meeting, item.id),
+export const itemTold = (
+  group: Group,
+  meeting: Meeting,
+  item: Item,
+  number = numberOf(meeting, item.id),
+): ItemTold => ({
+  number,
   title: item.title,
   kind: item.kind,
   minutes: item.minutes,
@@ -39,7 +44,7 @@ export function agendaTold(group: Group, meeting: Meeting): AgendaTold {
     meeting,
     state: stateOf(meeting),
     times: agendaTimes(meeting),
-    items: numbered(meeting).map(({ item }) => itemTold(group, meeting, item)),
+    items: numbered(meeting).map(({ item, number }) => itemTold(group, meeting, item, number)),
     additions: waitingAdditions(meeting).map((item) => itemTold(group, meeting, item)),
   }
 }

@@ -185,13 +185,12 @@ export const because = (w: AgendaPartWords, reason: string): string =>
 /** What is known of an item beside its title; empty where nothing is. */
 function facts(w: AgendaPartWords, of: Facts): string {
   const { kind, minutes, presenters, joint, history: earlier } = of
-  const known = [
-    ...(kind ? [w.kinds[kind]] : []),
-    ...(minutes === undefined ? [] : [`${minutes} min`]),
-    ...(joint ? [w.joint] : []),
-    ...(presenters.length > 0 ? [`${w.presentedBy} ${w.listed(presenters)}`] : []),
-    ...(earlier.length > 0 ? [history(w, earlier)] : []),
-  ]
+  const known: string[] = []
+  if (kind) known.push(w.kinds[kind])
+  if (minutes !== undefined) known.push(`${minutes} min`)
+  if (joint) known.push(w.joint)
+  if (presenters.length > 0) known.push(`${w.presentedBy} ${w.listed(presenters)}`)
+  if (earlier.length > 0) known.push(history(w, earlier))
   return known.length > 0 ? ` (${known.join(', ')})` : ''
 }
 
