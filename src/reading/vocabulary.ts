@@ -10,6 +10,8 @@ export interface Vocabulary<Meaning extends string> {
   meaning(typed: string): Meaning | undefined
 }
 
+const TWO_BLANKS = /\s\s/
+
 export function vocabulary<Meaning extends string>(
   pick: (words: Texts['words']) => Spellings<Meaning>,
 ): Vocabulary<Meaning> {
@@ -21,8 +23,14 @@ export function vocabulary<Meaning extends string>(
           spelling.toLowerCase(),
           meanings.get(spelling.toLowerCase()) ?? (meaning as Meaning),
         )
+  const longest = Math.max(...[...meanings.keys()].map(({ length }) => length))
   return {
     source: oneOf([...meanings.keys()]).replaceAll(' ', String.raw`\s+`),
-    meaning: (typed) => meanings.get(typed.trim().replaceAll(/\s+/g, ' ').toLowerCase()),
+    meaning(typed) {
+      const bare = typed.trim()
+      // Most of what is asked about is text.
+      if (bare.length > longest && !TWO_BLANKS.test(bare)) return undefined
+      return meanings.get(bare.replaceAll(/\s+/g, ' ').toLowerCase())
+    },
   }
 }

@@ -66,7 +66,7 @@ export class ActMatching {
     const phrasings = this.phrasings(verb)
     if (by.neverAlone && rest === '') return false
     if (by.byColon && colon) return true
-    if (this.match(rest, colon, phrasings)) return true
+    if (this.#fits(rest, colon, phrasings)) return true
     // A noun that is written with its colon alone begins prose where it has none.
     if (!colon && rest !== '' && phrasings.every(({ template }) => startsWithColon(template)))
       return false
@@ -90,7 +90,7 @@ export class ActMatching {
   isSurely(rest: string, colon: boolean, verb: string): boolean {
     if (colon && rest === '') return false
     const strict = this.phrasings(verb).filter(({ loose }) => !loose)
-    if (!this.match(rest, colon, strict)) return false
+    if (!this.#fits(rest, colon, strict)) return false
     return colon || strict.some(({ template }) => this.#surely(template, rest))
   }
 
@@ -150,6 +150,15 @@ export class ActMatching {
       if (found) return { ...defined(found.groups ?? {}), ...this.#unstopped(values) }
     }
     return undefined
+  }
+
+  /** Whether `match` finds anything: every line of every message is asked this. */
+  #fits(rest: string, colon: boolean, phrasings: readonly Phrasing[]): boolean {
+    return phrasings.some(({ template }) => {
+      if (colon && this.#noColon && !startsWithColon(template)) return false
+      const { text } = splitFields(rest, this.fieldsIn(template))
+      return this.#whole(template).test(behindColon(text, colon, template))
+    })
   }
 
   /** A stop ends the sentence and is none of its last field's, unless that is text. */
@@ -226,7 +235,11 @@ function startsWithColon(template: Template): boolean {
   return first?.kind === 'mark' && first.mark === ':'
 }
 
-const defined = (groups: Readonly<Record<string, string | undefined>>): Typed =>
-  Object.fromEntries(
-    Object.entries(groups).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  )
+function defined(groups: Readonly<Record<string, string | undefined>>): Typed {
+  const found: Record<string, string> = {}
+  for (const name in groups) {
+    const text = groups[name]
+    if (text !== undefined) found[name] = text
+  }
+  return found
+}
