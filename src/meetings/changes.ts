@@ -35,11 +35,12 @@ export function changesBetween(
   after: Plain,
   path: readonly string[] = [],
 ): Change[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...names].flatMap((name) => {
-    if ((path.length === 0 && derived.has(name)) || name === 'lastStep') return []
+  const added = Object.keys(after).filter((name) => !Object.hasOwn(before, name))
+  return [...Object.keys(before), ...added].flatMap((name) => {
     const a = before[name]
     const b = after[name]
+    // Most of what a version holds is the very same in the next.
+    if (a === b || (path.length === 0 && derived.has(name)) || name === 'lastStep') return []
     if (isDeepStrictEqual(a, b)) return []
     const here = [...path, name]
     if (isPlain(a) && isPlain(b) && !isStep(here)) return changesBetween(a, b, here)
