@@ -107,7 +107,8 @@ export class PeopleApart {
 
   #remember(pk: string, known: Known): void {
     const size = (one: Known | undefined): number => Object.keys(one?.apart ?? {}).length + 1
-    this.#count += size(known) - (this.#known.has(pk) ? size(this.#known.get(pk)) : 0)
+    const before = this.#known.get(pk)
+    if (before?.apart !== known.apart) this.#count += size(known) - (before ? size(before) : 0)
     this.#known.delete(pk)
     this.#known.set(pk, known)
     for (const [oldest, one] of this.#known) {
