@@ -71,16 +71,9 @@ export function follow({ turns, log }: ListenerParts, heard: Heard): void {
 }
 
 /** The result, or `undefined` when it takes longer; it then goes on by itself. */
-export async function within<T>(work: Promise<T>, ms = 8000): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined).unref()
+export const within = <T>(work: Promise<T>, ms = 8000): Promise<T | undefined> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms, undefined).unref()
+    const ended = (): void => clearTimeout(timer)
+    work.then(resolve, reject).then(ended, ended)
   })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-    // Only a turn that was refused a place can reject, and that is known at once.
-    work.catch(() => undefined)
-  }
-}
