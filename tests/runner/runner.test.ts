@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import environmentFor from './environment.ts'
 
 const root = resolve(__dirname, '..', '..')
 const { jest: settings }: { jest: object } = JSON.parse(
@@ -73,4 +74,18 @@ describe('suites that share a context', () => {
 test('where coverage is counted, each suite has a context of its own', () => {
   const suite = played('--coverage', '--coverageReporters=none', '--testPathPatterns=one|other')
   expect([place(suite('one')), place(suite('other'))]).toEqual([1, 1])
+})
+
+test.each([
+  ['watch', 2],
+  ['watchAll', 2],
+  ['collectCoverage', 2],
+  ['verbose', 1],
+])('two suites under %s have %i contexts', (flag, contexts) => {
+  const given = {
+    globalConfig: { [flag]: true },
+    projectConfig: { globals: {}, testEnvironmentOptions: {}, fakeTimers: {} },
+  } as unknown as Parameters<typeof environmentFor>[0]
+  const of = { console, docblockPragmas: {}, testPath: '' }
+  expect(new Set([environmentFor(given, of), environmentFor(given, of)]).size).toBe(contexts)
 })
