@@ -34,7 +34,7 @@ export function partiesInTurn(reading: Reading): string | undefined {
       .replace(/[.!?]\s.*$|[.!]+$/su, '')
       .split(words.inTurnBetween)
       .map((piece, at) => (at === 0 ? piece.replace(UP_TO, '') : piece))
-      .map((piece) => piece.replace(words.beforeBody, '').trim())
+      .map((piece) => piece.replace(words.beforeBody, '').replace(BESIDE_US, '').trim())
       .filter((piece) => piece !== '')
     const named = bodies.map((body) => (words.ownGroup.test(body) ? words.groupName : body))
     const others = named[0] === words.groupName ? named.slice(1) : named
@@ -45,11 +45,13 @@ export function partiesInTurn(reading: Reading): string | undefined {
     return isChain && others.length > 0 ? others.join(', ') : undefined
   })
 }
+/** When the group itself has it. */
+const BESIDE_US = /\s+(?:före|innan|efter|before|after) (?:oss|us)$/iu
 /** Before the first body it may be said once more what goes there. */
-const UP_TO = /^.*(?<!\p{L})(?:till|to) (?=\p{L})/iu
+const UP_TO = /^.*(?:(?<!\p{L})(?:till|to)|:) (?=\p{L})/iu
 /** Several that are named beside each other are no chain unless words say so. */
 const saysTurn = (text: string): boolean =>
-  /→|->|=>|(?<!\p{L})(?:sen|sedan|därefter|sist|slutligen|kedjan?|gången|vägen|then|after that|finally|chain|path|way)(?!\p{L})/iu.test(
+  /→|->|=>|(?<!\p{L})(?:sen|sedan|därefter|sist|slutligen|kedjan?|gången|vägen|then|after that|afterwards|finally|chain|path|way)(?!\p{L})/iu.test(
     text,
   )
 
@@ -72,6 +74,24 @@ export function bodyFor(reading: Reading, found: string | undefined): string | u
   )
 }
 
+/** What is asked of whom something goes to: what was found, where that names neither the item nor the body, or that it is for answers. */
+export function askedOf(reading: Reading, found: string | undefined): string | undefined {
+  const { text } = reading
+  const out = first((words) => (words.forAnswers.test(text) ? words : undefined))
+  if (out) {
+    const asked = out.answersAsked.exec(text.replace(out.forAnswers, ''))?.[0]
+    return asked === undefined
+      ? found && bareOf(reading, found)
+      : `${out.answerWord}, ${asked.toLowerCase()}`
+  }
+  return found && bareOf(reading, found)
+}
+const bareOf = (reading: Reading, found: string): string | undefined =>
+  spoken.some(({ goesTo }) => new RegExp(goesTo.source, 'iu').test(found)) &&
+  reading.titles.some((title) => title.words.some((at) => found.includes(reading.words[at]!.text)))
+    ? undefined
+    : found
+
 /** Who decided, without what they did. */
 export function bodyThatDecided(found: string | undefined): string | undefined {
   if (found === undefined) return undefined
@@ -85,7 +105,8 @@ export function bodyThatDecided(found: string | undefined): string | undefined {
 }
 
 /** What a body decided: behind a colon or the word that leads to it, else from its verb, or up to the body where that is named behind. */
-export function decidedThere({ text }: Reading, body: string, found = ''): string {
+export function decidedThere(reading: Reading, body: string, found = ''): string {
+  const { text } = reading
   const at = body === '' ? -1 : text.toLowerCase().indexOf(body.toLowerCase())
   if (at < 0) return found
   const before = text.slice(0, at)
@@ -108,8 +129,16 @@ export function decidedThere({ text }: Reading, body: string, found = ''): strin
     .replace(DATED, '')
     .replace(/[,\s.!]+$/u, '')
     .trim()
-  return undated === '' ? found : undated
+  return undated === '' ? found : withTitle(reading, undated)
 }
+/** A text that names its item by number names it by its title. */
+function withTitle({ text, words, marks, context }: Reading, told: string): string {
+  const mark = marks.find(({ kind }) => kind === 'item')
+  const title = context.items.find(({ id }) => id === mark?.value)?.title
+  const typed = mark && text.slice(words[mark.from]!.from, words[mark.to - 1]!.to)
+  return title === undefined || typed === undefined ? told : told.replace(typed, title)
+}
+
 /** A day at the end, or one behind a comma with what follows it. */
 const DATED =
   /,? (?:(?:redan )?i ?(?:går|förrgår|fredags|måndags|tisdags|onsdags|torsdags|lördags|söndags)(?: kväll)?|yesterday|(?:last|on) \p{L}+day|(?:den |on )?\d{1,2}(?:\/\d{1,2}| \p{L}+))(?:,? enligt .*|, .*)?$/iu
@@ -119,9 +148,12 @@ export function dayBefore(reading: Reading): Day | undefined {
   const { text, context } = reading
   const { today } = context
   const weekday = first(({ lastWeekday }) => lastWeekday.exec(text)?.groups?.['day'])
-  const said = dayMarks(reading).flatMap(
-    ({ past, value }) => [value, past].find((one) => one !== undefined && one <= today) ?? [],
-  )
+  const said = dayMarks(reading)
+    // A month that is named alone is none of its days.
+    .filter(({ from, to }) => to - from > 1 || /\d|dag|day/.test(reading.words[from]?.plain ?? ''))
+    .flatMap(
+      ({ past, value }) => [value, past].find((one) => one !== undefined && one <= today) ?? [],
+    )
   if (weekday === undefined) return said.at(-1)
   const at = WEEKDAYS.findIndex((names) => names.test(weekday)) + 1
   const back = (weekdayOf(today) - at + 7) % 7 || 7

@@ -27,7 +27,11 @@ export function guestTold(filling: Filling): string | undefined {
   if (told) return `${name}, ${told}`
   const from = free('from')(filling)
   if (!name) return free('text')(filling)
-  return from === undefined || from.includes(name) || name.includes(from)
+  const isClause = from !== undefined && (from.split(' ').length > MOST || SAYS.test(from))
+  return from === undefined || isClause || from.includes(name) || name.includes(from)
     ? name
     : `${name}, ${from.replace(name, '').trim()}`
 }
+/** From where somebody is takes so many words at most, and is no clause that tells of them. */
+const MOST = 5
+const SAYS = /(?<!\p{L})(?:hon|han|she|he|is|är|who|som)(?!\p{L})/iu

@@ -153,11 +153,17 @@ export function itemApart(reading: Reading): string | undefined {
 
 /** A text with the whole of its first and last clause, and without clauses that only say that it is decided or noted. */
 export function wholeClauses(reading: Reading, found: string): string {
-  const { text, words } = reading
+  const { text, words, marks } = reading
   const wording = wordingIn(reading)
   const at = text.replaceAll(/\s/g, ' ').indexOf(found)
   if (!wording || at < 0) return found
-  const first = words.findIndex(({ from }) => from >= at)
+  const begun = words.findIndex(({ from }) => from >= at)
+  // A wording begins behind the number of its item.
+  const number = marks.find((mark) => mark.kind === 'item' && mark.from <= begun && begun < mark.to)
+  const next = words[number?.to ?? -1]
+  const isHead =
+    number && (/\d/.test(words[number.to - 1]!.text) || /^\p{Lu}/u.test(next?.text ?? ''))
+  const first = isHead && next && isWord(next) ? number.to : begun
   const last = words.findLastIndex(({ to }) => to <= at + found.length)
   const from = Math.max(wording.from, beginning(wording, first))
   const to = Math.min(wording.to, ending(wording, last + 1))

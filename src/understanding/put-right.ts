@@ -5,6 +5,7 @@ import type { Act, Slots } from './contract-sentence.ts'
 import type { Reading } from './features.ts'
 import { nameOf, personMarks } from './finding.ts'
 import { outcomeText } from './outcome-text.ts'
+import { wholeClauses } from './own-clauses.ts'
 import { itemsMeant } from './references.ts'
 import { wordsOf } from './text-words.ts'
 
@@ -19,7 +20,8 @@ interface Framed {
 const WHOLE = 3
 
 /** The new wording of a decision, where words lead to all of it: `ska lyda …`, `ändra … till …`. */
-export function newWording({ text }: Reading, found: string | undefined): string | undefined {
+export function newWording(reading: Reading, found: string | undefined): string | undefined {
+  const { text } = reading
   const led = spoken
     .map(({ leadsNewWording }) => leadsNewWording.exec(text)?.groups?.['wording'])
     .find((one) => one !== undefined)
@@ -27,7 +29,9 @@ export function newWording({ text }: Reading, found: string | undefined): string
     .reduce((left, { behindWording }) => left.replace(behindWording, ''), led ?? '')
     .trim()
     .replace(/[\s.,]+$/u, '')
-  return wordsOf(wording).length < WHOLE ? found : wording
+  if (wordsOf(wording).length >= WHOLE) return wording
+  const whole = found && wholeClauses(reading, found)
+  return whole && found.endsWith(whole) && wordsOf(whole).length >= WHOLE ? whole : found
 }
 
 /** What is put right or told afterwards in words that say what: who was there, who led, what became of an item. */

@@ -28,7 +28,14 @@ import {
 import { attendance, hoursOf } from './hours.ts'
 import { quietHours } from './quiet-hours.ts'
 import { actionsMeant, itemsMeant, proposalsMeant } from './references.ts'
-import { bodyFor, bodyThatDecided, dayBefore, decidedThere, partiesInTurn } from './bodies.ts'
+import {
+  askedOf,
+  bodyFor,
+  bodyThatDecided,
+  dayBefore,
+  decidedThere,
+  partiesInTurn,
+} from './bodies.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import { itemMoved, placeOfItem, withoutNeighbour } from './item-places.ts'
 import { homeDecision } from './home-decision.ts'
@@ -169,6 +176,7 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   },
   refer: {
     day: anyDay,
+    text: (filling) => askedOf(filling.reading, fillers['text']?.(filling)),
     body: (filling) =>
       partiesInTurn(filling.reading) ??
       frames.wholeName(filling.reading, bodyFor(filling.reading, fillers['body']?.(filling))),

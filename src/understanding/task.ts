@@ -27,7 +27,7 @@ function begun({ words, marks }: Reading, at: number): number {
   const first = words.findIndex(({ from }) => from >= at)
   const before = words[first - 1]
   const isParticle = spoken.some(({ particles }) => particles.test(words[first]?.plain ?? ''))
-  const isMarked = marks.some(({ from, to }) => from < first && first <= to)
+  const isMarked = marks.some(({ from, to }) => from < first && first - 1 < to)
   return isParticle && before && isWord(before) && !isMarked ? before.from : at
 }
 

@@ -37,11 +37,13 @@ export function whereFrom({ text }: Reading, name: string): string | undefined {
     isTitled.exec(behind)?.groups?.['title'],
     calledBefore.exec(before)?.groups?.['title'],
   ])
-  return titles.find((one) => one !== undefined)?.trim()
+  // What goes on with a pronoun is a clause of its own.
+  return titles.find((one) => one !== undefined && !CLAUSE.test(one))?.trim()
 }
 const ENDS =
   /(?:\s|^)(?:är|kommer|sitter|drar|föredrar|visar|berättar|deltar|ansluter|och|på|vid|i|med|som|till|inför|is|are|joins?|will|comes?|presents?|and|for|at|on|with|who|to)(?:\s.*)?$/iu
 const MOST = 5
+const CLAUSE = /^(?:hon|han|den|det|she|he|it|they|who)(?!\p{L})/iu
 
 /** A new member's name with their party and title: `Henrik Falk, socialchef i Bergsby kommun`, `Helena Strand of Norrby kommun`. */
 export function newMember(

@@ -78,13 +78,14 @@ const NAMED = 0.6
 function areOfOthers(one: Said, other: Said): boolean {
   const [some, others] = [one, other].map(({ slots }) => namesIn(slots['people'] ?? ''))
   return (
-    one.act !== other.act &&
+    (one.act !== other.act || (one.act === 'part' && hoursIn(one) !== hoursIn(other))) &&
     family(one.act) === 'present' &&
     family(other.act) === 'present' &&
     others!.length > 0 &&
     !others!.some((name) => some!.includes(name))
   )
 }
+const hoursIn = ({ slots }: Said): string => (slots['people'] ?? '').replaceAll(/\p{L}+/gu, '')
 const namesIn = (people: string): readonly string[] => people.match(/\p{Lu}\p{Ll}+/gu) ?? []
 
 /** A task, or who stands behind, that is told behind what becomes of an item is of that item. */

@@ -78,9 +78,55 @@ describe('two things in one sentence', () => {
         /^uppdrag 5: .*åklagaren ; ansvarig Sara Nyström ; senast 6\/11$/,
       ],
     ],
+    [
+      'Lena kom 9.20 och Peter gick 11.15',
+      ['del av mötet: Lena Hedlund 9.20-12', 'del av mötet: Peter Öhman 9-11.15'],
+    ],
   ] as const)('%s', async (text, told) => {
     const says = await shown(text)
     for (const one of told)
       expect(says).toContainEqual(typeof one === 'string' ? one : expect.stringMatching(one))
   })
+})
+
+describe('as others would say it', () => {
+  test.each([
+    [
+      'open',
+      'under punkt 5 informerade Sara om att väntetiden är nere på två veckor',
+      'anteckning 5: informerade Sara om att väntetiden är nere på två veckor',
+    ],
+    ['open', 'beslut tvåan Läkaravtalet förlängs ett år', 'beslut 2: Läkaravtalet förlängs ett år'],
+    [
+      'open',
+      'Läkaravtalet på remiss till socialnämnderna, svar senast 15/11',
+      'vidare 2 till socialnämnderna 15/11: remiss, svar',
+    ],
+    ['open', 'hos Peter har KS tagit hyresavtalet, 22/9', 'hemma 4: Peters kommun ja 22/9'],
+    [
+      'open',
+      'enligt Maria väntar deras nämnd till oktober med läkaravtalet',
+      'hemma 2: Marias kommun bereds',
+    ],
+    [
+      'open',
+      'Regionstyrelsen har redan godkänt tvåan, 15/9 enligt Martin',
+      'beslutat av Regionstyrelsen 2026-09-15 2: godkänt Läkaravtalet',
+    ],
+    [
+      'open',
+      'Anna tar reda på vad bussen kostar, senast 1 november',
+      'uppdrag: Tar reda på vad bussen kostar ; ansvarig Anna Lindqvist ; senast 1/11',
+    ],
+    [
+      'after',
+      'Det blev fel på tvåan, avtalet förlängs till juni 2028',
+      'ändra beslut 2: avtalet förlängs till juni 2028',
+    ],
+  ] as const)('%s: %s', (world, text, told) => expect(meant(world, 'sofia', text)[0]).toBe(told))
+
+  test('who is not recused is not away', () =>
+    expect(meant('after', 'sofia', 'Karin var inte jävig, ta bort det')[0]).not.toMatch(
+      /frånvarande/,
+    ))
 })

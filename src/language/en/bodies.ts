@@ -24,7 +24,7 @@ export const lastWeekday =
 export const everyone = /(?<!\p{L})(?:all|everyone|everybody|the whole group)(?!\p{L})/iu
 export const but = /(?<!\p{L})(?:but|except|bar|apart from|save)(?!\p{L})/iu
 export const theirs = {
-  pronoun: /(?<!\p{L})(?:his|her) (?:municipality|council|board)(?!\p{L})/iu,
+  pronoun: /(?<!\p{L})(?:his|her|their) (?:municipality|council|board)(?!\p{L})/iu,
   behind:
     /^(?:['’]s|['’])? (?:municipality|council|board|committee|assembly|executive|region|people|party)(?!\p{L})/iu,
   before: /(?<!\p{L})(?:at|over at|from)\s+$/iu,
@@ -35,3 +35,6 @@ export const source = /^(?:says|said|to|by|tells)$/u
 export const ledBy = /(?:\s+(?:by|at|in)(?: the)?)\s+$/iu
 export const beforeWording = /^[^:,]{0,60}?(?:: (?=\p{L})|(?<!\p{L})that (?=\p{L}))/iu
 export const asideBehind = /, (?:that should|put|record|please|so (?:we|that|item)|for the) .*$/iu
+export const forAnswers = /(?<!\p{L})(?:out )?for (?:consultation|comments?)(?!\p{L})/iu
+export const answersAsked = /(?<!\p{L})(?:answers?|replies|comments|opinions?)(?!\p{L})/iu
+export const answerWord = 'consultation'

@@ -41,7 +41,7 @@ export const everyone = /(?<!\p{L})(?:alla|samtliga|allihop|hela gruppen)(?!\p{L
 export const but = /(?<!\p{L})(?:utom|förutom|undantaget|minus)(?!\p{L})/iu
 /** What a member's party is called, by the member: `Karins kommun`, `hos Åsa`. */
 export const theirs = {
-  pronoun: /(?<!\p{L})(?:hans|hennes) (?:kommun|nämnd)(?!\p{L})/iu,
+  pronoun: /(?<!\p{L})(?:hans|hennes|deras) (?:kommun|nämnd|fullmäktige)(?!\p{L})/iu,
   behind:
     /^(?:'s|s)? (?:kommun\p{L}*|\p{L}*nämnd\p{L}*|\p{L}*styrelse\p{L}*|fullmäktige|KS|KF|hemmaplan|region\p{L}*|sida|politiker)(?!\p{L})/iu,
   before: /(?<!\p{L})(?:hos|hemma hos|från)\s+$/iu,
@@ -58,3 +58,7 @@ export const ledBy = /(?:\s+(?:av|i|på|hos))\s+$/iu
 export const beforeWording = /^[^:,]{0,60}?(?:: (?=\p{L})|(?<!\p{L})att (?=\p{L}))/iu
 export const asideBehind =
   /, (?:det (?:ska|bör|borde|kan)|bra att|så (?:vi|punkt|på)|ta med|notera|får ni) .*$/iu
+/** Sent out for answers, and the clause that says which. */
+export const forAnswers = /(?<!\p{L})(?:på )?remi(?:ss|tteras|tterades)(?!\p{L})/iu
+export const answersAsked = /(?<!\p{L})(?:svar|yttrande|synpunkter)(?!\p{L})/iu
+export const answerWord = 'remiss'

@@ -7,7 +7,7 @@ export const behindWording = /(?:;| –|\.) (?:i övrigt|gör så|tack|resten|de
 export const wasThere =
   /^ (?:(?:var|va|satt) (?:visst |ju |faktiskt |ändå )*(?:med|där|här|på plats|på mötet|närvarande)|(?:var|va) (?:visst|faktiskt|ju ändå)|kom visst)(?!\p{L})/iu
 export const wasAway =
-  /^ (?:(?:var|va|satt) (?:ju |visst )?(?:inte|int|aldrig|borta|frånvarande|hemma|sjuk|på semester)|kom aldrig|st(?:od|år) som närvarande men)(?!\p{L})/iu
+  /^ (?:(?:var|va|satt) (?:ju |visst )?(?:(?:inte|int|aldrig) (?:med|där|här|på (?:plats|mötet)|närvarande)|borta|frånvarande|hemma|sjuk|på semester)|kom aldrig|st(?:od|år) som närvarande men)(?!\p{L})/iu
 /** Who was just named. */
 export const pronoun = /(?<!\p{L})(?:hon|han)(?= )/giu
 export const [present, absent] = ['närvarande', 'frånvarande'] as const

@@ -193,11 +193,11 @@ export const noParty =
   /^(?:vår|våra|vi|hos|hemma|kommun\p{L}*|social\p{L}*|region\p{L}*|fullmäktige|nämnd\p{L}*|styrelse\p{L}*|ks|till|notera|fick|beslut\p{L}*|beträffande|angående|missade|inför|nu|tyvärr|hej|det|den|de|bara|obs|glömde|alla|ingen)$/iu
 /** A decision at home that says yes, no, or that it waits. */
 export const saysYes =
-  /(?<!\p{L})(?:ja|tillstyrk\p{L}*|godkän\p{L}*|anta(?:git|gits|r|gen)?|antog\p{L}*|biföll|bifall\p{L}*|bakom|positiv\p{L}*|gick (?:\p{L}+ ){0,2}igenom|klubba\p{L}*|med på|tog (?:det|den|\p{L}+avtalet)|(?:har |redan )tagit \p{L}+|vi är med|vill (?:förlänga|vara med))(?!\p{L})/iu
+  /(?<!\p{L})(?:ja|tillstyrk\p{L}*|godkän\p{L}*|anta(?:git|gits|r|gen)?|antog\p{L}*|biföll|bifall\p{L}*|bakom|positiv\p{L}*|gick (?:\p{L}+ ){0,2}igenom|klubba\p{L}*|med på|tog (?:det|den|\p{L}+avtalet)|(?:har (?:\p{L}+ ){0,2}|redan )tagit \p{L}+|vi är med|vill (?:förlänga|vara med))(?!\p{L})/iu
 export const saysNo =
   /(?<!\p{L})(?:nej|avsl\p{L}+|vill inte|drar sig ur|att inte \p{L}+a|avstyrk\p{L}*|röstade ner|inte (?:med på|(?:ställ\p{L}* sig )?bakom|godkän\p{L}*))(?!\p{L})/iu
 export const saysLater =
-  /(?<!\p{L})(?:bereds|bereder|återremi\p{L}*|bordl\p{L}*|skjut\p{L}* (?:upp|på)|sk[jö]{1,2}[oö]?t (?:upp|på)|skött upp|inte uppe|tas? upp (?:först )?|inte (?:än |ännu )?(?:beslutat|tagit|behandlat|hunnit)|tar (?:upp )?(?:det|den|frågan|\p{L}*avtalet) (?:först )?i)(?!\p{L})/iu
+  /(?<!\p{L})(?:bereds|bereder|återremi\p{L}*|bordl\p{L}*|skjut\p{L}* (?:upp|på)|sk[jö]{1,2}[oö]?t (?:upp|på)|skött upp|inte uppe|väntar (?:\p{L}+ ){0,3}(?:till|med)|dröjer|tas? upp (?:först )?|inte (?:än |ännu )?(?:beslutat|tagit|behandlat|hunnit)|tar (?:upp )?(?:det|den|frågan|\p{L}*avtalet) (?:först )?i)(?!\p{L})/iu
 /** What somebody does. */
 export const does = /^\p{L}{1,}(?:ar|er|or|ta|ga|se|la|ra|ka)$|^(?:tar|ser|gar|ta|se|gor|gora)$/u
 /** Who comes instead of whoever speaks: `Lotta Sund går in för mig`. */

@@ -1,8 +1,8 @@
 /** What gives a task to somebody, before what is to be done. */
 export const givesTo =
-  /^(?:(?:att|han|hon|du|jag|de|sig|ju|nog|också|gärna|i|på sig|på mig|tar|tog|åtog|åtar|uppdrag(?:et)?|till \p{L}+,|uppgift(?:en)?|ska|skall|skulle|får|fick|lova(?:r|de|t)?|måste|behöver|vill|kan|bör|har|ombeds|ombads|ansvarar för|sku va bra om nån|va bra om nån|vore (?:bra|fint) om (?:nån|någon)) )+(?=\p{L})/iu
+  /^(?:(?:att|han|hon|du|jag|de|sig|ju|nog|också|gärna|i|på sig|på mig|(?:tar|tog)(?= (?:på (?:sig|mig|oss)|uppdrag))|åtog|åtar|uppdrag(?:et)?|till \p{L}+,|uppgift(?:en)?|ska|skall|skulle|får|fick|lova(?:r|de|t)?|måste|behöver|vill|kan|bör|har|ombeds|ombads|ansvarar för|sku va bra om nån|va bra om nån|vore (?:bra|fint) om (?:nån|någon)) )+(?=\p{L})/iu
 /** What belongs to the verb before it. */
-export const particles = /^(?:ihop|fram|upp|ut|over|in|ner|igang|runt)$/u
+export const particles = /^(?:ihop|fram|upp|ut|over|in|ner|igang|runt|reda|tag|kontakt)$/u
 /** A clause that begins so says whose the task is, or when. */
 export const saysWhose = /^(?:han|hon|det|den|jag|du|har|klart|senast|ingen|dröjer|drojer)$/u
 /** What leads to the day a task is due. */
