@@ -98,6 +98,20 @@ const tricks: readonly Trick[] = [
     without: 'const known = written.get({})',
   },
   {
+    name: 'bytes',
+    what: 'a card that is sent again is not turned to bytes again',
+    file: 'src/teams/fit.ts',
+    with: 'const known = bytes.get(activity)',
+    without: 'const known = bytes.get({})',
+  },
+  {
+    name: 'times',
+    what: 'the times of an agenda are counted once while it stands',
+    file: 'src/meetings/agenda-times.ts',
+    with: 'const known = counted.get(meeting)',
+    without: 'const known = counted.get({})',
+  },
+  {
     name: 'numbers',
     what: 'numbers of items are counted once for an agenda that stands',
     file: 'src/meetings/numbering.ts',
