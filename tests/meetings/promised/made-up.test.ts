@@ -27,7 +27,7 @@ function itemOf(item: string): { readonly title: string; readonly lines: readonl
 
 /** People of the group, as its roster would tell. */
 const names =
-  'Petra Sven Lotta Ulf Kerstin Åsa Kristina Gunilla Ingrid Eva Bengt Monika Joan Peter Marianne Tommy Gunnar Solveig Lars Karin Ulrika Jan Helen Mark Rolf Mona Inger Ylva Folke Tage Ellinor Olof Hans Barbro Yngve Desirée Stig Agda Norman Edith Walter Sverker Lisbet Rune Gun Anders Annika Britta Dan Derek Eskil Fiona Gareth Gerd Göran Hamid Hans Harriet Imran Jo Kaisa Leif Lena Margareta Maria Megan Moa Nadia Owen Pelle Priya Pär Sanna Sara Sue Tom Torbjörn Ulla Viola Wilma Yasmin Sofia Mats Birgitta Rita Colin Bethan Huw Carys Monica Jörgen'.split(
+  'Petra Sven Lotta Ulf Kerstin Åsa Kristina Gunilla Ingrid Eva Bengt Monika Joan Peter Marianne Tommy Gunnar Solveig Lars Karin Ulrika Jan Helen Mark Rolf Mona Inger Ylva Folke Tage Ellinor Olof Hans Barbro Yngve Desirée Stig Agda Norman Edith Walter Sverker Lisbet Rune Gun Anders Annika Britta Dan Derek Eskil Fiona Gareth Gerd Göran Hamid Hans Harriet Imran Jo Kaisa Leif Lena Margareta Maria Megan Moa Nadia Owen Pelle Priya Pär Sanna Sara Sue Tom Torbjörn Ulla Viola Wilma Yasmin Sofia Mats Birgitta Rita Colin Bethan Huw Carys Monica Jörgen Ebba Nils Lisbeth Edith Neil'.split(
     ' ',
   )
 

@@ -9,7 +9,7 @@ const months =
   'January|February|March|April|May|June|July|August|September|October|November|December'
 
 /** What is told of the room, and what something is or does by itself, right behind somebody's name. */
-const telling = String.raw`reports|presents|presenting|reporting|says|notes|thinks|asks|wonders|feels|explains|points|is|was|has|does|needs|wants|hopes|knows|sees|seems|agrees|believes|suggests|proposes|describes|stresses|adds|thanks|thanking|welcomes|welcoming|opens|opening|closes|closing|chairs|leaves|leaving|retires|retiring|joins|joining|works|working|lives|means|being|having|feeling|saying|telling|likes|misses|missing|considers|mentions|comments|warns|remarks|states|its|this|plus|across|unless|less|always|perhaps|besides|towards|during|morning|evening|meeting|nothing|something|anything|everything|regarding|concerning|including|following|services|members|figures|papers|beds|minutes|actions|results|others|ours|parties|partners|teams|intends|plans|aims|expects`
+const telling = String.raw`reports|presents|presenting|reporting|says|notes|thinks|asks|wonders|feels|explains|points|is|was|has|does|needs|wants|hopes|knows|sees|seems|agrees|believes|suggests|proposes|describes|stresses|adds|thanks|thanking|welcomes|welcoming|opens|opening|closes|closing|chairs|leaves|leaving|retires|retiring|joins|joining|works|working(?! (?:up|on|out|through))|lives|means|being|having|feeling|saying|telling|likes|misses|missing|considers|mentions|comments|warns|remarks|states|its|this|plus|across|unless|less|always|perhaps|besides|towards|during|morning|evening|meeting|nothing|something|anything|everything|regarding|concerning|including|following|services|members|figures|papers|beds|minutes|actions|results|others|ours|parties|partners|teams|intends|plans|aims|expects`
 
 /** Patterns of what gives away that something is promised, whose it is, and that somebody is asked to do something. */
 export const promises: PromiseWords = {
@@ -42,7 +42,7 @@ export const promises: PromiseWords = {
     'the|a|an|this|that|these|those|his|her|their|our|my|your|its|no|some|several|many|all|two|three|new|other',
   ],
   passed: [
-    'is sent|are sent|is circulated|are circulated|is added|goes out|is prepared|is drafted|is set up|are set up|is appointed|are appointed|is booked|is updated|is revised|is referred|is attached|are attached|is reported|is checked|are checked|is tested|are invited|is invited|is brought|is put',
+    '(?:is|are) being (?:sought|arranged|booked|drafted|drawn up|prepared|organised|collected|looked into|set up|planned)|is sent|are sent|is circulated|are circulated|is added|goes out|is prepared|is drafted|is set up|are set up|is appointed|are appointed|is booked|is updated|is revised|is referred|is attached|are attached|is reported|is checked|are checked|is tested|are invited|is invited|is brought|is put',
   ],
   will: [
     String.raw`(?:will|'ll|’ll|going to)(?! not be)|would be (?:\p{L}+ed|made|taken|brought|sent|put|given|held)|intends? to|plans? to|aims? to (?:send|finish|report|return|present)`,
@@ -57,7 +57,10 @@ export const promises: PromiseWords = {
     String.raw`(?:we|I)['’](?:re|m) \p{L}+ing`,
     'takes place|take place|is held|is sent|are sent|is presented|is discussed|starts?|begins?|meets?|follows?|is published|is reviewed|is decided|is circulated|are circulated|comes|come|is set up|is arranged',
   ],
-  soon: ['shortly|soon|as soon as possible|at once|without delay|in the coming days|imminently'],
+  soon: [
+    String.raw`no later than (?:\d|the|next|${months})`,
+    'shortly|soon|as soon as possible|at once|without delay|in the coming days|imminently',
+  ],
   later: [
     String.raw`(?:in|by|for|before|after|during|until|from|towards?)${few(2)}?(?:${months}|spring|summer|autumn|winter|term|Christmas|Easter|the (?:new )?year|the week|the quarter)`,
     String.raw`(?:on )?\d{1,2}(?:st|nd|rd|th)? (?:${months})|(?:${months}) \d{1,2}|(?:${months})$|week \d{1,2}|20\d\d-\d\d-\d\d|during 20\d\d|\d{1,2}/\d{1,2}`,
