@@ -45,6 +45,7 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
     case 'fewerReminders':
       if (isForNow(reading)) return [{ ...whole, form: 'pause' }]
       if (wantsBack(reading)) return [allAgain(whole, reading)]
+      if (ONLY.test(reading.text) && !isWeekly(reading)) return [mainOnly(whole, reading)]
       return [isWeekly(reading) ? { ...whole, form: 'setReminders' } : whole]
     case 'nextMeeting':
       return [isOfAnother(reading) ? { ...whole, form: 'meetings' } : whole]
@@ -105,6 +106,14 @@ function historyInstead(whole: Shaped, { titles, words }: Reading): Shaped {
 /** `sätt på påminnelserna igen`. */
 const wantsBack = ({ text }: Reading): boolean =>
   [swedishWishes, englishWishes].some((words) => words.wantsBack.test(text))
+/** `bara om mina egna uppdrag, inget annat`. */
+const ONLY =
+  /(?<!\p{L})(?:bara|endast|enbart|only)(?!\p{L}).*(?<!\p{L})(?:egna|viktig\p{L}*|important|own|main)(?!\p{L})/iu
+const mainOnly = (whole: Shaped, { context }: Reading): Shaped => ({
+  ...whole,
+  form: 'setReminders',
+  given: { value: context.language === 'sv' ? 'viktigaste' : 'main' },
+})
 const allAgain = (whole: Shaped, { context }: Reading): Shaped => ({
   ...whole,
   form: 'setReminders',

@@ -72,12 +72,23 @@ export const isTurned = (act: Act, reading: Reading, slots: Slots): boolean =>
   (act === 'showItem' &&
     [swedish, english].some(({ leavesItem }) => leavesItem.test(reading.text))) ||
   (act === 'attend' && slots['spans'] !== undefined && isHourVague(reading)) ||
+  (act === 'status' && asksLater(reading, slots)) ||
   (act === 'attend' && unknownName(reading) !== undefined) ||
   (saysYes.has(act) &&
     slots['spans'] === undefined &&
     (swedish.turns.test(reading.text) || english.turns.test(reading.text))) ||
   (act === 'attendNot' &&
     (swedish.fromAfar.test(reading.text) || english.fromAfar.test(reading.text)))
+
+/** Whether a day later than the action is due is asked for: `så säg den 30 oktober`. */
+const asksLater = ({ text, marks, context }: Reading, { action }: Slots): boolean => {
+  const due = context.actions.find(({ id }) => id === action)?.due
+  return (
+    due !== undefined &&
+    marks.some(({ kind, value }) => kind === 'day' && value > due) &&
+    [swedish, english].some(({ saysDay }) => saysDay.test(text))
+  )
+}
 
 /** Whether something is put off to no later than it was due, or put up that stands already: the words likely say something else. */
 export function changesNothing(act: Act, { context, titles }: Reading, slots: Slots): boolean {

@@ -11,6 +11,9 @@ const MORE = 3
 /** A clause that tells something has so many words. */
 const LEAST = 3
 
+/** What stands before a colon names what it is about, in so many words at most. */
+const LABEL = 3
+
 /** Whether a clause only says what is done or asked for: it names the entry, asks for a day, says that it stands still, or is manners. */
 function isFrame(act: Act, said: string, { names, telling, all, words, dated }: Clause): boolean {
   const says = (which: 'asksTime' | 'saysStuck' | 'saysManners' | 'saysDone'): boolean =>
@@ -20,7 +23,8 @@ function isFrame(act: Act, said: string, { names, telling, all, words, dated }: 
   if (act === 'withdraw' && names && telling <= MORE) return true
   if (act === 'stuck' && says('saysStuck') && telling < MORE) return true
   if (names && !dated && telling < MORE && words > all + MORE + 1) return telling < MORE - 1
-  return names ? telling < MORE - 1 : all === 0 || (words < LEAST && all < words)
+  if (names) return telling < (act === 'done' || act === 'status' ? 1 : MORE - 1)
+  return all === 0 || (words < LEAST && all < words)
 }
 
 /** What is told beside a report, where its clauses are apart from those that only make it; `undefined` where they are not. */
@@ -34,7 +38,11 @@ export function whyTold(
     if (why !== undefined) return why
   }
   if (clauses.length < 2) return undefined
-  const isTelling = clauses.map((one) => !isFrame(act, text.slice(one.from, one.to), one))
+  const isTelling = clauses.map(
+    (one, at) =>
+      !(at === 0 && one.words <= LABEL && text[one.to] === ':') &&
+      !isFrame(act, text.slice(one.from, one.to), one),
+  )
   const [first, last] = [isTelling.indexOf(true), isTelling.lastIndexOf(true)]
   const isMade = isTelling.includes(false)
   return first < 0 || !isMade ? undefined : text.slice(clauses[first]!.from, clauses[last]!.to)

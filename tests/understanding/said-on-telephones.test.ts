@@ -103,6 +103,13 @@ test.each([
     'sv',
     'påminnelser alla',
   ],
+  [
+    'after',
+    'stefan',
+    'jag vill ha påminnelser bara om mina egna uppdrag, inget annat',
+    'sv',
+    'påminnelser viktigaste',
+  ],
   ['planned', 'peter', 'sätt på påminnelserna igen', 'sv', 'påminnelser alla'],
   [
     'after',

@@ -32,6 +32,20 @@ test.each([
     'later U6 13/11: they have no people',
   ],
   [
+    'after',
+    'sara',
+    'Försäkringskassan kommer 10 november kl 10, så den är fixad',
+    'sv',
+    'klart U6: Försäkringskassan kommer 10 november kl 10',
+  ],
+  [
+    'none',
+    'stefan',
+    'utb plan: första utkastet klart, väntar på HR',
+    'sv',
+    'läge U5: första utkastet klart, väntar på HR',
+  ],
+  [
     'none',
     'martin',
     "I would humbly request one more week for the paper on doctors' working hours; the statistics have not arrived.",
@@ -118,4 +132,18 @@ test.each([
   ],
 ] as const)('not before a day is that day: %s, %s: %s', (world, who, text, language, told) =>
   expect(meant(world, who, text, language)).toContain(told),
+)
+
+test.each([
+  ['after', 'peter', 'Skolchefen igen, han svarar inte. Så säg den 30 oktober', 'sv'],
+  ['none', 'karin', 'The landlord is away, lease still open, say 15 November', 'en'],
+] as const)(
+  'how it goes with a later day is shown first: %s, %s: %s',
+  (world, who, text, language) => {
+    const [first] = understand(
+      text,
+      contextOf({ by: 0, language, speaker: who, where: 'personal', world, text, means: [] }),
+    ).guesses
+    expect(first?.act !== 'status' || first.isUnsure).toBe(true)
+  },
 )

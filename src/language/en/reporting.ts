@@ -6,6 +6,6 @@ export const saysStuck =
 export const saysManners =
   /^(?:thanks?|thank you|please|if that|if it|if possible|if you|would you|is that|ok|okay|regards|best|you can|just so|sorry|hope|i hope|let me know|cheers)(?!\p{L})/iu
 export const saysDone =
-  /(?<!\p{L})(?:close|tick|strike|cross it|take it off|mark it|off the hook)(?!\p{L})/iu
+  /(?<!\p{L})(?:is sorted|all sorted|it's sorted|close|tick|strike|cross it|take it off|mark it|off the hook)(?!\p{L})/iu
 export const becauseOf =
   /(?<!\p{L})(?:because of|due to|owing to|on account of)\s+(?<why>\S[^,.;!?]*)/iu

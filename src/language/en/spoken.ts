@@ -150,3 +150,4 @@ export const allOfThem =
   /(?<!\p{L})(?:my actions|my tasks|my proposals|all|both|everything)(?!\p{L})/iu
 export const placesFirst =
   /^(?:please |can you )?(?:put|move|place|take) (?<what>\p{L}.{2,60}?) (?:first|last|at the top|at the bottom)[.!]*$/iu
+export const saysDay = /(?<!\p{L})(?:say|make it|move|push|extend|until|till|to)(?!\p{L})/iu

@@ -8,7 +8,7 @@ export const saysStuck =
 export const saysManners =
   /^(?:tack\p{L}*|snälla|om det går|om det är|om du|om ni|går det bra|är det|okej|ok|hälsningar|mvh|vh|du kan|ni kan|så vet|bara så|jag hör av|hör av|ursäkta|förlåt|sorry|hoppas)(?!\p{L})/iu
 export const saysDone =
-  /(?<!\p{L})(?:stäng\p{L}*|bocka\p{L}*|stryk\p{L}*|kan du ta bort|markera)(?!\p{L})/iu
+  /(?<!\p{L})(?:fixa[dt]?|ordnat|ordnad|(?:är|e|nu) (?:klar[at]?|löst)|stäng\p{L}*|bocka\p{L}*|stryk\p{L}*|kan du ta bort|markera)(?!\p{L})/iu
 /** A reason by its word, up to where it ends. */
 export const becauseOf =
   /(?<!\p{L})(?:pga\.?|p\.g\.a\.?|på grund av|med anledning av|till följd av)\s+(?<why>\S[^,.;!?]*)/iu

@@ -220,3 +220,6 @@ export const allOfThem =
 /** `lägg hyresavtalet först`. */
 export const placesFirst =
   /^(?:kan du |snälla )?(?:lägg|flytta|sätt|ta) (?<what>\p{L}.{2,60}?) (?:först|överst|sist|underst)[.!]*$/iu
+/** What asks for another day, beside it. */
+export const saysDay =
+  /(?<!\p{L})(?:säg|säger|sätt|skjut|flytta|förläng|till|blir|senast)(?!\p{L})/iu
