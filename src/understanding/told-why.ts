@@ -14,6 +14,9 @@ const LEAST = 3
 /** What stands before a colon names what it is about, in so many words at most. */
 const LABEL = 3
 
+/** A clause that names the entry tells nothing of how it goes with fewer words beside the name: what does not move always tells why. */
+const FEW: Readonly<Partial<Record<Act, number>>> = { done: 1, status: 1, stuck: 0 }
+
 /** Whether a clause only says what is done or asked for: it names the entry, asks for a day, says that it stands still, or is manners. */
 function isFrame(act: Act, said: string, { names, telling, all, words, dated }: Clause): boolean {
   const says = (which: 'asksTime' | 'saysStuck' | 'saysManners' | 'saysDone'): boolean =>
@@ -21,9 +24,9 @@ function isFrame(act: Act, said: string, { names, telling, all, words, dated }: 
   if (says('saysManners') || says('saysDone')) return true
   if (act === 'postpone' && says('asksTime') && (dated || names)) return true
   if (act === 'withdraw' && names && telling <= MORE) return true
-  if (act === 'stuck' && says('saysStuck') && telling < MORE) return true
+  if (act === 'stuck' && says('saysStuck') && telling < (names ? MORE : MORE - 1)) return true
   if (names && !dated && telling < MORE && words > all + MORE + 1) return telling < MORE - 1
-  if (names) return telling < (act === 'done' || act === 'status' ? 1 : MORE - 1)
+  if (names) return telling < (FEW[act] ?? MORE - 1)
   return all === 0 || (words < LEAST && all < words)
 }
 

@@ -157,6 +157,8 @@ function split(
   deep = 0,
 ): readonly string[] | undefined {
   const parts = deep < DEEPEST ? twoWishes(understand, text, context) : undefined
+  // What goes on from the same wish names nothing of its own: `Danmark blir inte av, stryk det`.
+  if (parts && deep > 0 && !nameApart(parts, context)) return undefined
   return parts?.flatMap((part) => split(understand, part, context, deep + 1) ?? [part])
 }
 const DEEPEST = 2

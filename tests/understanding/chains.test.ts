@@ -164,6 +164,15 @@ describe('of several wishes none is done while another waits for a press', () =>
     expect(atOnce).toEqual(done)
   })
 
+  test('what goes on from the first wish is part of it', async () => {
+    const { all } = await recordedBy(
+      'planned',
+      'Martin',
+      'Danmark blir inte av, stryk det, och trygghetslarmen kan vara ren information',
+    )
+    expect(all).toEqual(['återta F4', 'ändra'])
+  })
+
   test('a late arrival is no question of what is late', async () => {
     const { atOnce } = await recordedBy(
       'announced',

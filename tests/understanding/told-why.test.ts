@@ -73,6 +73,27 @@ test.each([
     'en',
     'status U2: hall booked, 40 people',
   ],
+  [
+    'after',
+    'eva',
+    'juristen är borta så avtalsutskicket hinns inte förrän 13 november',
+    'sv',
+    'senare U7 13/11: juristen är borta',
+  ],
+  [
+    'none',
+    'karin',
+    'kommer ingen vart med hyresvärden, allt står still',
+    'sv',
+    'kört fast U3: kommer ingen vart med hyresvärden, allt står still',
+  ],
+  [
+    'none',
+    'peter',
+    'Skolchefen ringer aldrig tillbaka, tredje veckan nu, jag kommer inte vidare',
+    'sv',
+    'kört fast U4: Skolchefen ringer aldrig tillbaka, tredje veckan nu',
+  ],
   ['none', 'stefan', 'Utbildningsplanen: hälften är skriven', 'sv', 'läge U5: hälften är skriven'],
   [
     'after',

@@ -1,6 +1,6 @@
 /** As in Swedish. */
 export const asksTime =
-  /(?<!\p{L})(?:need|needs|want|would like|could i|can i|may i|could we|can we|give me|let me have|grant|request|beg|say|extend|move|push|postpone|realistic|reasonable|more time|more week|more weeks|instead|should be|will be|would be|aim|until|till|see me through|see us through)(?!\p{L})/iu
+  /(?<!\p{L})(?:need|needs|want|would like|could i|can i|may i|could we|can we|give me|let me have|grant|request|beg|say|extend|move|push|postpone|realistic|reasonable|more time|more week|more weeks|instead|should be|will be|would be|aim|not before|not until|until|till|see me through|see us through)(?!\p{L})/iu
 export const saysStuck =
   /(?<!\p{L})(?:stuck|nowhere|dead end|standstill|stands still|at a stop|no further|get any further|blocked)(?!\p{L})/iu
 export const saysManners =

@@ -1,6 +1,6 @@
 /** A clause that asks for another day, and tells nothing of why. */
 export const asksTime =
-  /(?<!\p{L})(?:behöver|behövs|vill ha|skulle vilja|kan jag få|får jag|ge mig|går det att|säg|säger|förläng\p{L}*|flytta\p{L}*|skjut\p{L}*|skjuta|ändra|senarelägg\p{L}*|rimlig\p{L}*|realistisk\p{L}*|i stället|istället|till den|siktar|hinner|klar\p{L}*|tar det|blir det|räkna med|respit|tid till|på mig)(?!\p{L})/iu
+  /(?<!\p{L})(?:behöver|behövs|vill ha|skulle vilja|kan jag få|får jag|ge mig|går det att|säg|säger|förläng\p{L}*|flytta\p{L}*|skjut\p{L}*|skjuta|ändra|senarelägg\p{L}*|rimlig\p{L}*|realistisk\p{L}*|i stället|istället|till den|siktar|hinner|hinns|dröjer|förrän|klar\p{L}*|tar det|blir det|räkna med|respit|tid till|på mig)(?!\p{L})/iu
 /** A clause that says that nothing moves, and tells nothing of why. */
 export const saysStuck =
   /(?<!\p{L})(?:fast|kört fast|kommer (?:inte|int|ingen) ?(?:vidare|vart|nånvart|någon vart|längre)|ingen vart|står still|stilla|tvärstopp|stopp|går inte vidare)(?!\p{L})/iu
