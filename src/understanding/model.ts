@@ -9,6 +9,10 @@ export interface Settings {
   readonly rate: number
   /** The share of features left out at each step, so that none is relied on alone. */
   readonly thinning: number
+  /** In so many orders of chance it is learned anew, and what comes of them is averaged: one order alone sways what is close. */
+  readonly orders: number
+  /** Of each order the weights of so many last rounds are averaged. */
+  readonly averaged: number
 }
 
 /** Taken out of its object once: in the tests' sandbox a global is dear to look up. */
@@ -54,21 +58,38 @@ export function chances(seed: number): () => number {
   }
 }
 
-/** Multinomial logistic regression by gradient steps, in an order of chance that is the same each time. */
+/** Multinomial logistic regression by gradient steps, in orders of chance that are the same each time. */
 export function fitWeights(
   examples: readonly Example[],
   labels: number,
   buckets: number,
   settings: Settings,
 ): Weights {
-  const weights: Weights = {
+  const none = (): Weights => ({
     labels,
     table: new Float32Array(buckets * labels),
     bias: new Float32Array(labels),
-  }
-  const chance = chances(7)
+  })
+  const mean = none()
+  for (let order = 0; order < settings.orders; order += 1)
+    fitOnce(examples, { weights: none(), mean, chance: chances(7 + order) }, settings)
+  return mean
+}
+
+interface Fitting {
+  readonly weights: Weights
+  /** Grows by the share of each round that is averaged. */
+  readonly mean: Weights
+  readonly chance: () => number
+}
+function fitOnce(
+  examples: readonly Example[],
+  { weights, mean, chance }: Fitting,
+  settings: Settings,
+): void {
   const order = [...examples.keys()]
-  const likely = new Float32Array(labels)
+  const likely = new Float32Array(weights.labels)
+  const share = 1 / (settings.orders * settings.averaged)
   for (let round = 0; round < settings.rounds; round += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
       const other = floor(chance() * (at + 1))
@@ -79,8 +100,13 @@ export function fitWeights(
     const rate = settings.rate * (1 - (0.9 * round) / settings.rounds)
     for (const at of order)
       step(weights, thinned(examples[at]!, settings.thinning, chance), likely, rate)
+    if (round < settings.rounds - settings.averaged) continue
+    addShare(mean.table, weights.table, share)
+    addShare(mean.bias, weights.bias, share)
   }
-  return weights
+}
+function addShare(sum: Float32Array, some: Float32Array, share: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + share * (some[at] ?? 0)
 }
 
 function thinned({ features, label }: Example, share: number, chance: () => number): Example {

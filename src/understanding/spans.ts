@@ -108,7 +108,6 @@ function eachSpan(
 
 /** Learns which stretch of all there are, or none, is the text; the same weights each time. */
 export function teach(all: readonly Taught[]): Int8Array {
-  const weights = new Float32Array(size)
   const counts = authorsOf(all)
   // Of an author's own words it is asked how many others have said them.
   const others = (word: Word): number => Math.max(0, (counts[placeOf(word)] ?? 0) - 1)
@@ -116,7 +115,20 @@ export function teach(all: readonly Taught[]): Int8Array {
     rows: rowsOf(viewsOf(reading, others), act, slot),
     span,
   }))
-  const chance = chances(11)
+  const mean = new Float32Array(size)
+  for (let order = 0; order < ORDERS; order += 1) teachOnce(lessons, mean, chances(11 + order))
+  return Int8Array.from([
+    ...counts,
+    ...Array.from(mean, (weight) => Math.max(-127, min(127, Math.round(weight / step)))),
+  ])
+}
+/** Learns in one order of chance, and adds the share of its last rounds to the mean. */
+function teachOnce(
+  lessons: readonly Omit<Lesson, 'seen'>[],
+  mean: Float32Array,
+  chance: () => number,
+): void {
+  const weights = new Float32Array(size)
   for (let round = 0; round < ROUNDS; round += 1) {
     const rate = RATE * (1 - (0.9 * round) / ROUNDS)
     for (let turn = lessons.length; turn > 0; turn -= 1) {
@@ -128,11 +140,9 @@ export function teach(all: readonly Taught[]): Int8Array {
       )
       learn(weights, { rows, span, seen }, rate)
     }
+    if (round < ROUNDS - AVERAGED) continue
+    for (let at = 0; at < size; at += 1) mean[at]! += weights[at]! / (ORDERS * AVERAGED)
   }
-  return Int8Array.from([
-    ...counts,
-    ...Array.from(weights, (weight) => Math.max(-127, min(127, Math.round(weight / step)))),
-  ])
 }
 interface Lesson {
   readonly rows: Rows
@@ -177,6 +187,9 @@ function learn(weights: Float32Array, { rows, span, seen }: Lesson, rate: number
     }
 }
 const ROUNDS = 14
+/** So many orders of chance, and of each so many last rounds, are averaged. */
+const ORDERS = 3
+const AVERAGED = 7
 const RATE = 0.06
 /** The share of views left out at each step. */
 const THIN = 0.5

@@ -4,7 +4,7 @@ import { buckets, featuresOf, read } from './features.ts'
 import { fitWeights, type Example } from './model.ts'
 import { pack } from './weights.ts'
 
-const settings = { rounds: 14, rate: 3, thinning: 0.55 }
+const settings = { rounds: 14, rate: 3, thinning: 0.55, orders: 4, averaged: 5 }
 /** What one step of a weight's byte is worth; what rounds to nothing is left out. */
 const scale = 0.15
 
