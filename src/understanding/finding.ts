@@ -4,7 +4,7 @@ import { itemsMeant } from './references.ts'
 import type { Mark } from './scan.ts'
 import { needs, type Act } from './contract-sentence.ts'
 import { textOf } from './span-text.ts'
-import { findSpan } from './spans.ts'
+import { findSpan, sureOfSpan } from './spans.ts'
 import { fold } from './text-words.ts'
 
 /** What a filler may look at. */
@@ -23,6 +23,15 @@ export const free =
     const text = span && textOf(reading, span)
     return text === '' ? undefined : text
   }
+/** How sure it is that a text is the whole of what is meant and little else, by what the examples say of where such texts stand. */
+export function sureOfText({ act, reading, spans }: Filling, text: string): number {
+  const at = reading.text.toLowerCase().lastIndexOf(text.toLowerCase())
+  if (at < 0) return 0
+  const from = reading.words.findIndex((word) => word.to > at)
+  const to = reading.words.findLastIndex((word) => word.from < at + text.length) + 1
+  const must = required(act, 'text')
+  return sureOfSpan(spans, reading, { act, slot: 'text', must, span: { from, to } })
+}
 /** Whether the written form has the slot outside square brackets. */
 const required = (act: Act, slot: string): boolean =>
   needs(act).includes(slot) && act !== 'changeAttendance'

@@ -60,7 +60,7 @@ export function locate(words: readonly Word[], slot: string): Span | undefined {
 const opening =
   /^(?:[-–—:;,.!?“”"'=)\s]+|(?:att|om|det ar|that|about|of|and|och|men|but|så|so|because|since|eftersom|för att|på grund av|pga|p g a|due to|as|ang|angående|gällande|rörande|regarding)\s+)+/i
 const closing =
-  /(?:[-–—:;,!?“”"'(=\s]+|\s(?:tack|tacksam|snälla|please|pls|thanks|thank you|thx|mvh|också|alltså|va|ok|i stället|istället|instead|före|innan|before|då|nu|och|and|att|that|på|till|to|for|för|är|is))+$/i
+  /(?:[-–—:;,!?“”"'(=\s]+|\s(?:tack|tacksam|snälla|please|pls|thanks|thank you|thx|mvh|också|alltså|va|ok|i stället|istället|instead|före|innan|before|då|nu|och|and|att|that|på|till|to|for|för|är|is|i|av|of|with|the|a|an|ett))+$/i
 
 /** The words of a span as they stand, without what only leads in or out. */
 export function textOf({ text, words }: Reading, span: Span): string {

@@ -1,5 +1,6 @@
 import type { Reading } from './features.ts'
 import { chances } from './model.ts'
+import { sameness, safest, WEIGHED, type Likely } from './span-choice.ts'
 import { tells, type Span } from './span-text.ts'
 import { authorsOf, counted, hash, placeOf, viewsOf } from './span-views.ts'
 import type { Word } from './text-words.ts'
@@ -193,61 +194,66 @@ const AVERAGED = 7
 const RATE = 0.06
 /** The share of views left out at each step. */
 const THIN = 0.5
-/** A text is carried rather too long than too short: nothing typed is lost. */
-const WIDE = { must: 1.5, may: 0.65 }
+/** What is told in one's own words is carried rather too long than too short: nothing typed is lost. A title, a task or a decision hardly so. */
+const WIDE = { told: { must: 1.2, may: 0.3 }, other: { must: 0.7, may: 0.5 } }
 /** How much of what is carried must belong there: of what is told in one's own words less than of a title, a task or a decision. */
 const FITS = { told: 0.4, other: 0.66 }
 
-/** The likeliest stretch of words for the slot; none where none is likelier than that there is none, unless it must be there. */
-export function findSpan(
-  taught: Int8Array,
-  reading: Reading,
-  { act, slot, must }: { readonly act: string; readonly slot: string; readonly must: boolean },
-): Span | undefined {
+interface Wanted {
+  readonly act: string
+  readonly slot: string
+  /** The act cannot do without it. */
+  readonly must: boolean
+}
+const isProse = ({ act, slot }: Wanted): boolean =>
+  told.has(kindOf.get(act) ?? '') && slot === 'text'
+
+/** Every stretch of words, with what speaks for it. */
+function weighed(taught: Int8Array, reading: Reading, { act, slot }: Wanted): readonly Likely[] {
   const views =
     looked.get(reading) ?? viewsOf(reading, (word) => Math.max(0, taught[placeOf(word)] ?? 0))
   looked.set(reading, views)
-  const prose = told.has(kindOf.get(act) ?? '') && slot === 'text'
-  const wide = must ? WIDE.must : WIDE.may
   const all: Likely[] = []
   const scores = scoresOf(rowsOf(views, act, slot), taught.subarray(counted))
-  eachSpan(scores, (from, to, score) =>
-    all.push({ from, to, score: score * step + wide * (to - from) }),
-  )
-  return safest(reading.words, all, must ? -99 : 0, prose ? FITS.told : FITS.other)
+  eachSpan(scores, (from, to, score) => all.push({ from, to, score: score * step }))
+  return all
 }
 
-interface Likely extends Span {
-  readonly score: number
+/** The likeliest stretch of words for the slot; none where none is likelier than that there is none, unless it must be there. */
+export function findSpan(taught: Int8Array, reading: Reading, wanted: Wanted): Span | undefined {
+  const prose = isProse(wanted)
+  const wide = WIDE[prose ? 'told' : 'other'][wanted.must ? 'must' : 'may']
+  const all = weighed(taught, reading, wanted).map((one) => ({
+    ...one,
+    score: one.score + wide * (one.to - one.from),
+  }))
+  return safest(reading.words, all, wanted.must ? -99 : 0, prose ? FITS.told : FITS.other)
 }
-/** As many stretches are weighed against each other. */
-const WEIGHED = 30
-/** The stretch that most surely holds what is told and little else, whichever of the likely ones it is; none, where that is surer. */
-function safest(
-  words: readonly Word[],
-  all: Likely[],
-  none: number,
-  fits: number,
-): Span | undefined {
-  const likely = all.sort((a, b) => b.score - a.score).slice(0, WEIGHED)
-  const most = Math.max(none, likely[0]?.score ?? none)
-  const chance = likely.map(({ score }) => exp(score - most))
-  const upTo = [0]
-  for (const word of words) upTo.push((upTo.at(-1) ?? 0) + (tells(word) ? 1 : 0.05))
-  const held = (from: number, to: number): number =>
-    Math.max(0, (upTo[to] ?? 0) - (upTo[from] ?? 0))
-  let best: { readonly span: Span | undefined; readonly sure: number } = {
-    span: undefined,
-    sure: exp(none - most),
-  }
+
+/** A word that so many authors have said tells little. */
+const MANY = 10
+
+/** How likely a text that was found holds what is told and little else, 0 to 1, whoever found it. */
+export function sureOfSpan(
+  taught: Int8Array,
+  reading: Reading,
+  wanted: Wanted & { readonly span: Span },
+): number {
+  const likely = weighed(taught, reading, wanted)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, WEIGHED)
+  const most = likely[0]?.score ?? 0
+  const fits = isProse(wanted) ? FITS.told : FITS.other
+  // What many authors say, as `frågan`, is of the frame rather than of the text.
+  const isSame = sameness(reading.words, fits, (word) => {
+    if (!tells(word)) return 0.05
+    return (taught[placeOf(word)] ?? 0) >= MANY ? 0.2 : 1
+  })
+  let [sure, sum] = [0, 0]
   for (const one of likely) {
-    let sure = 0
-    likely.forEach((other, at) => {
-      const both = held(Math.max(one.from, other.from), min(one.to, other.to))
-      if (both >= 0.8 * held(other.from, other.to) && both >= fits * held(one.from, one.to))
-        sure += chance[at] ?? 0
-    })
-    if (sure > best.sure) best = { span: { from: one.from, to: one.to }, sure }
+    const chance = exp(one.score - most)
+    sum += chance
+    if (isSame(wanted.span, one)) sure += chance
   }
-  return best.span
+  return sum === 0 ? 0 : sure / sum
 }
