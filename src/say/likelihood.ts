@@ -89,7 +89,12 @@ const SURELY = 0.95
 const AS_TYPED = 0.97
 
 /** What people say in so many words and go on from: `kommer men måste gå halv elva`. */
-const freely: ReadonlySet<string> = new Set(['attending', 'notAttending', 'withdrawProposal'])
+const freely: ReadonlySet<string> = new Set([
+  'attending',
+  'notAttending',
+  'withdrawProposal',
+  'pause',
+])
 
 /** What takes something away is done at once only where hardly anything else can be meant. */
 const takesAway: ReadonlySet<string> = new Set(['withdrawProposal'])

@@ -41,11 +41,9 @@ export async function insteadOf(
   if (isTalk && rightMissing.has(code)) return understandWords(hearing, source, group)
   // The same verb is meant only where its item is told in words, and a longer verb is never taken for a shorter one.
   const loosely =
-    (code === 'missingItem' ||
-      code === 'missingNumber' ||
-      code === 'noSuchPerson' ||
-      (code === 'notADay' && command.effect === 'own')) &&
-    words > ENOUGH + 1
+    (code === 'notADay' && words > ENOUGH) ||
+    ((code === 'missingItem' || code === 'missingNumber' || code === 'noSuchPerson') &&
+      words > ENOUGH + 1)
   const others = meanings.filter((one) =>
     one.found.command === command
       ? loosely || isShown(one)

@@ -54,9 +54,11 @@ const named = (mark: { from: number; to: number }, on: Day): Named => ({
 /** `senast …`, `before …`, `i maj`: what stands behind a word that leads to a time. */
 const leads =
   /^(?:senast|till|tills|t|fore|innan|by|before|due|i|in|under|until|end|slutet|borjan|nasta|next|nxt|efter|over|this|late|early|mid|the|varen|v|vecka|week|sista|last)$/
-function limited({ text, words, context }: Reading): Named[] {
+function limited({ text, words, marks, context }: Reading): Named[] {
   return words.flatMap((word, at) => {
-    if (!leads.test(word.plain) || isNotBefore(words, at)) return []
+    // A day of the month alone is of the month that the sentence names.
+    const isMonthless = marks.some(({ from, monthless }) => from === at && monthless === true)
+    if (isMonthless || !leads.test(word.plain) || isNotBefore(words, at)) return []
     const source = plainWritten(text.slice(word.from))
     const read = takeDue(source, context.today)
     if (read?.kind !== 'due') return feast(feastAt(words, at), context.today)
@@ -66,7 +68,7 @@ function limited({ text, words, context }: Reading): Named[] {
     const place = { from: at, to: to < 0 ? words.length : to }
     return read.due.kind === 'day'
       ? [named(place, read.due.on)]
-      : [{ ...place, value: read.due.words }]
+      : [{ ...place, value: read.due.words.replace(/^(?:until|till|tills) /iu, '') }]
   })
 }
 const feastAt = (

@@ -65,7 +65,7 @@ const plainOf = ({ words }: Reading, from: number, to: number): string =>
 const denies =
   / (?:inte|ej|not|nt|isnt|icke|i stallet for|istallet for|ist for|instead of|rather than|snarare an|mer an|more than|och inte|than) (?:(?:the|en|ett|den|det|de|a|an|on|till|som|bara|pa|for|just|p) )*$/
 const deniesBehind =
-  /^ (?:\w+ )?(?:racker inte|inte racker|racker det inte|racker ju inte|racker aldrig|ar for|too few|is too|are too|wont be|is not enough|is never|is far|far too|any longer|was never|var (?:for )?(?:optimistiskt|snalt|lite|kort|knappt)|was (?:too )?(?:optimistic|short|little|tight)|(?:on \w+ \w+ (?:\w+ )?)?is wishful|fick inte|blev sjuk|har missat|ar sjuk|sjuk|lost) /
+  /^ (?:\w+ )?(?:racker inte|inte racker|racker det inte|racker ju inte|racker aldrig|ar for|too few|is too|are too|wont be|is not enough|is never|is far|far too|(?:on \w+ \w+ (?:\w+ )?)?is wishful|(?:var|ar|is|was|were|are) (?:lite |ju |nog |bara |a bit |just |only )?(?:optimistisk\w*|onsketankande|snalt|knappt|kort|lite|tight|short|optimistic|wishful|hopeful|a joke|ett skamt)|vore (?:onsketankande|optimistiskt)|wont do|will not do|duger inte|any longer|was never|fick inte|blev sjuk|har missat|ar sjuk|sjuk|lost) /
 /** Whether a sentence says of a value that it is not meant: `inte 20`, `i stället för Anna`, `20 räcker inte`. */
 export function isDenied(reading: Reading, { from, to = from + 1 }: Place): boolean {
   return (

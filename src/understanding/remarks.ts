@@ -35,7 +35,7 @@ function wholeRemark(act: Act, reading: Reading, slots: Slots): Slots {
   const clauses = clausesOf(reading, slots['action'] ?? slots['proposal'])
   const isDated = clauses.some(({ dated }) => dated)
   const mostOf = ({ dated }: Clause): number => {
-    if (act !== 'postpone') return MORE
+    if (act !== 'postpone' && act !== 'withdraw') return MORE
     // What is said of the entry where the day stands elsewhere is why.
     return isDated && !dated ? FEW : MOST
   }

@@ -1,3 +1,5 @@
+import { coming as comingEnglish } from '../language/en/spoken.ts'
+import { coming as comingSwedish } from '../language/sv/spoken.ts'
 import * as englishWishes from '../language/en/wishing.ts'
 import * as swedishWishes from '../language/sv/wishing.ts'
 import { fold, type Word } from './text-words.ts'
@@ -101,7 +103,9 @@ function underItem(whole: Shaped, reading: Reading): readonly Shaped[] {
 const FEW = 4
 
 /** `inga påminnelser resten av månaden`: for a time it is a pause. */
-const isForNow = (reading: Reading): boolean => pauseEnd(reading) !== undefined
+const isForNow = (reading: Reading): boolean =>
+  pauseEnd(reading) !== undefined ||
+  [comingSwedish, comingEnglish].some((coming) => coming.test(reading.text))
 
 /** What there is of a matter, for who may not have its file. */
 function historyInstead(whole: Shaped, { titles, words }: Reading): Shaped {

@@ -1,4 +1,5 @@
-import { read } from './features.ts'
+import { stageOf } from './context.ts'
+import { read, type Reading } from './features.ts'
 import { backgroundAt, fieldsOf, withoutBackground } from './sentence-fields.ts'
 import {
   corrected,
@@ -215,6 +216,7 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   comment: { place: (filling) => wordsOfValues('comment', filling.reading) ?? item(filling) },
   standIn: { name: instead },
   substituteFor: { name: instead },
+  showAttendance: { day: (filling) => meetingDay(filling) ?? heldLately(filling.reading) },
   export: { name: member },
   addMember: { party: (filling) => newMember(filling.reading)?.party ?? free('party')(filling) },
   guest: { text: guestTold },
@@ -224,6 +226,12 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
 /** What is told beside an outcome. */
 function outcomeTold(filling: Filling): string | undefined {
   return outcomeText(filling.act, filling.reading, fillers['text']?.(filling))
+}
+
+/** While a meeting was held a few days ago, who was there is asked of it. */
+function heldLately({ context }: Reading): string | undefined {
+  const held = context.meetings.filter(({ state }) => state === 'closed').at(-1)
+  return stageOf(context) === 'after' && held ? shortDay(held.on) : undefined
 }
 
 /** An action is under an item where the sentence says so, by its number or in front of a colon. */

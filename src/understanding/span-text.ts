@@ -58,7 +58,7 @@ export function locate(words: readonly Word[], slot: string): Span | undefined {
 
 /** Words that open or close a wish and are none of it. */
 const opening =
-  /^(?:[-–—:;,.!?“”"'=)\s]+|(?:att|om|det ar|that|about|of|and|och|men|but|så|so|because|since|eftersom|för att|på grund av|pga|p g a|due to|as|ang|angående|gällande|rörande|regarding)\s+)+/i
+  /^(?:[-–—:;,.!?“”"'=)\s]+|(?:att|om|det ar|that|about|of|and|och|men|but|så|so|because|since|eftersom|för att|nämligen|namely|på grund av|pga|p g a|due to|as|ang|angående|gällande|rörande|regarding)\s+)+/i
 const closing =
   /(?:[-–—:;,!?“”"'(=\s]+|\s(?:tack|tacksam|snälla|please|pls|thanks|thank you|thx|mvh|också|alltså|va|ok|i stället|istället|instead|före|innan|before|då|nu|och|and|att|that|på|till|to|for|för|är|is|i|av|of|with|the|a|an|ett))+$/i
 

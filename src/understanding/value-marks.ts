@@ -9,12 +9,12 @@ type Choice = readonly (readonly [pattern: RegExp, swedish: string, english: str
 const choices: Readonly<Record<string, Choice>> = {
   type: [
     [
-      /\b(?:diskussion\w*|diskusjon|diskutera\w*|discussion|discuss(?:ed|ing)?|disk|prata om (?:det|den|dom)|talk it over|tanka hogt|think out loud|bolla|resonera)\b/,
+      /\b(?:diskus+ion\w*|diskusjon|diskutera\w*|discus+ion|discuss(?:ed|ing)?|disk|prata om (?:det|den|dom)|talk it over|tanka hogt|think out loud|bolla|resonera)\b/,
       'diskussion',
       'discussion',
     ],
     [
-      /\b(?:information\w*|informera|(?<!au )informerar|info|for kannedom|fyi|heads up|orientering|orientation|att beratta|(?:sa|bara for) att (?:alla|ni|folk) vet|so (?:that )?(?:everyone|everybody|you|people) knows?|beratta om det)\b/,
+      /\b(?:info(?:rm|mr)ation\w*|informera|(?<!au )informerar|info|for kannedom|fyi|heads up|orientering|orientation|att beratta|(?:sa|bara for) att (?:alla|ni|folk) vet|so (?:that )?(?:everyone|everybody|you|people) knows?|beratta om det)\b/,
       'information',
       'information',
     ],

@@ -104,6 +104,7 @@ export const outcomeSays =
   /(?<!\p{L})outcome\p{L}*.*?(?<!\p{L})(?:should|ought to|must|is to) (?:be|read|say|stand as|have been) (?<wording>\p{L}[^,.;!?]*)/isu
 export const restOf =
   /(?<!\p{L})(?:rest of|all|remainder of|end of) (?:the |this )?(?:(?<month>month)|(?<week>week)|(?<year>year))(?!\p{L})/iu
+export const coming = /(?<!\p{L})(?:next|coming) \p{L}+ weeks(?!\p{L})/iu
 export const asksFor =
   /\?|^\s*(?:and |but |then )?(?:show|send|give|get|is|are|can|could|what|when|who|which|how|where|see|want|list|search|find|remind|meetings|minutes|agenda)(?!\p{L})/iu
 export const asksBehind =

@@ -153,7 +153,9 @@ export const outcomeSays =
   /(?<!\p{L})utfall\p{L}*.*?(?<!\p{L})(?:ska|skall|borde|skulle) (?:stå som|stå|vara|bli|ha blivit|ha varit) (?<wording>\p{L}[^,.;!?]*)/isu
 /** What is left of a stretch of time: `resten av månaden`. */
 export const restOf =
-  /(?<!\p{L})(?=(?:resten av|hela|slutet av) |\p{L}+ ut(?!\p{L}))(?:(?:resten av|hela|slutet av) )?(?:(?<month>månaden)|(?<week>veckan)|(?<year>året))(?!\p{L})/iu
+  /(?<!\p{L})(?=(?:resten av|hela|slutet av|slutet på) |\p{L}+ ut(?!\p{L})|månadsskiftet)(?:(?:resten av|hela|slutet av|slutet på) )?(?:(?<month>månaden|månadsskiftet)|(?<week>veckan)|(?<year>året))(?!\p{L})/iu
+/** For so long: `de närmaste tre veckorna`. */
+export const coming = /(?<!\p{L})(?:närmaste|kommande) \p{L}+ veck(?:or|orna)(?!\p{L})/iu
 /** What asks to be shown something. */
 export const asksFor =
   /\?|^\s*(?:och |men |sen |sedan )?(?:visa|skicka|ge|hämta|finns|kan|vad|när|vem|vilka|vilken|hur|var|se|få|vill|skulle|lista|sök|hitta|påminn|möten|protokoll|dagordning)(?!\p{L})/iu

@@ -89,6 +89,7 @@ export const group = {
   },
   pause: {
     say: 'pause [from <from=<date>>] (until) <until=<date>>',
+    verbs: ['pause reminders', 'pause my reminders', 'pause the reminders'],
     also: ['pause [from <from>] to <until>', 'pause (until|to) <until>', 'pause <until>', 'pause'],
     example: 'pause until 15/8',
   },

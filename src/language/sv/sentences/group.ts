@@ -92,7 +92,7 @@ export const group = {
   },
   pause: {
     say: 'paus [från <from=<datum>>] (till) <until=<datum>>',
-    verbs: ['pausa'],
+    verbs: ['pausa', 'pausa påminnelser', 'pausa påminnelserna', 'pausa mina påminnelser'],
     first: ['paus (till och med|t.o.m.|t.o.m|tom.|tom) <until>'],
     also: ['paus <until>', 'paus'],
     example: 'paus till 15/8',
