@@ -211,12 +211,12 @@ function unfinished(
   context: Context,
 ): Guess | undefined {
   if (!spoken.some(({ notDone }) => notDone.test(source))) return undefined
-  const named = guesses.filter(({ act, slots }) => goes.has(act) && slots['action'])
+  const about = guesses.filter(({ act, slots }) => goes.has(act) && slots['action'])
   // What was ticked off by mistake is opened again.
-  if (named[0] && spoken.some(({ tickedOff }) => tickedOff.test(source)))
-    return guessOf('reopenAction', { action: named[0].slots['action']! }, context)
+  if (about[0] && spoken.some(({ tickedOff }) => tickedOff.test(source)))
+    return guessOf('reopenAction', { action: about[0].slots['action']! }, context)
   const open = new Set(context.actions.map(({ id }) => id))
-  const action = named.map(({ slots }) => slots['action']!).find((id) => open.has(id))
+  const action = about.map(({ slots }) => slots['action']!).find((id) => open.has(id))
   return action === undefined ? undefined : guessOf('status', { action, text: source }, context)
 }
 const goes: ReadonlySet<Act> = new Set<Act>(['done', 'reopenAction', 'status', 'postpone', 'stuck'])
