@@ -10,7 +10,7 @@ import type { Meaning } from './meaning.ts'
 export const bounds = {
   shows: 0.35,
   least: 0.15,
-  answers: 0.25,
+  answers: 0.2,
   moves: 0.7,
   records: 0.8,
   own: 0.65,
@@ -125,15 +125,20 @@ export function mayBeDone(
     return false
   const isHarmless = found.command.effect === 'asks' || found.command.effect === 'own'
   const isQuestion = asks(source) || beginsAsQuestion(source)
+  const inGroup = hearing.incoming.conversation.kind !== 'personal'
+  // Where people talk to each other, what neither asks nor wishes is rarely meant for the bot.
+  const isAside = inGroup && !isQuestion && !requests(source)
   if (onlyShows && isHarmless && sure < bounds.answers && isQuestion) return false
   if (onlyShows && isHarmless)
-    return sure >= bounds.least && (share >= bounds.shows || (mostlyAsks && isShown(meaning)))
+    return (
+      sure >= bounds.least &&
+      (share >= (isAside ? likely : bounds.shows) || (mostlyAsks && isShown(meaning)))
+    )
   // A question moves nothing, nor does a line of minutes.
   if (found.command.effect === 'asks')
     return (
       sure >= bounds.moves && !source.includes('?') && source.split(/\s+/).length <= MOST_OF_MOVE
     )
-  const inGroup = hearing.incoming.conversation.kind !== 'personal'
   const own =
     found.command.effect === 'own' &&
     ofSender &&

@@ -231,7 +231,7 @@ export function findSpan(taught: Int8Array, reading: Reading, wanted: Wanted): S
 }
 
 /** A word that so many authors have said tells little. */
-const MANY = 10
+const MANY = 16
 
 /** How likely a text that was found holds what is told and little else, 0 to 1, whoever found it. */
 export function sureOfSpan(

@@ -85,10 +85,22 @@ const isDoubtful = (filling: Filling, { text }: Slots): boolean =>
   text !== undefined && putsUp.has(filling.act) && sureOfText(filling, text) < SURE_OF_TITLE
 const putsUp: ReadonlySet<Act> = new Set<Act>(['propose', 'addition', 'theme'])
 /** Of authors who taught nothing, hardly half of the titles are right that are less sure. */
-const SURE_OF_TITLE = 0.5
+const SURE_OF_TITLE = 0.4
 
 /** How much is left of a possibility where no word of the sentence was ever said before. */
 const strange = 0.2
+
+/** What can hardly be meant leaves its room to the others. */
+function withRoom<T extends { readonly sure: number; readonly isLikely: boolean }>(
+  all: readonly T[],
+): readonly Omit<T, 'isLikely'>[] {
+  const lost = all.reduce((sum, { sure, isLikely }) => (isLikely ? sum : sum + sure), 0)
+  const room = 1 - Math.min(lost, 0.5) * (1 - strange)
+  return all.map(({ isLikely, ...one }) => ({
+    ...one,
+    sure: isLikely ? Math.min(one.sure / room, 1) : one.sure * strange,
+  }))
+}
 
 /** A reader of free sentences with the weights that `npm run train` wrote. */
 export function reader({ weights, spans, known }: Learned): Understand {
@@ -106,7 +118,7 @@ export function reader({ weights, spans, known }: Learned): Understand {
       .flatMap(({ form, sure }) =>
         formsOf(form, reading).map((one) => ({ ...one, sure: sure * one.share })),
       )
-    const guesses = withFrame(summed(learned), framed(reading))
+    const found = withFrame(summed(learned), framed(reading))
       .map((one) =>
         helpAbout(one, reading, ranked, (words) =>
           rank(score(featuresOf(read(words, context))), context),
@@ -116,7 +128,7 @@ export function reader({ weights, spans, known }: Learned): Understand {
         const filled = fillSlots({ act: form, reading, spans: taught }, slotsFor(form, reading))
         const slots = remarkOf(form, reading, { ...filled, ...given })
         const missing = needs(form).filter((slot) => slots[slot] === undefined)
-        const isLikely = putsOff(form, slots, context)
+        const isLikely = putsOff(form, slots, reading)
         const sentence =
           missing.length > 0 ? undefined : writeSentence({ act: form, slots }, context.language)
         const effect = effectOf(form)
@@ -131,16 +143,17 @@ export function reader({ weights, spans, known }: Learned): Understand {
         return {
           act: form,
           sentence,
-          sure: isLikely ? sure : sure * strange,
+          sure,
+          isLikely,
           effect,
           slots,
           missing,
           isUnsure,
         }
       })
-      .sort((a, b) => b.sure - a.sure)
     const [word] = reading.words
     const talk = ranked.find(({ act }) => act === 'nothing')?.sure ?? 0
+    const guesses = withRoom(found).toSorted((a, b) => b.sure - a.sure)
     return { guesses, isTalk, talk, begins: word !== undefined && isKnown(known, word) }
   }
 }

@@ -23,11 +23,15 @@ const say = async (stage: Stage, who: string, text: string): Promise<Message> =>
 describe('a title that may be another is shown first', () => {
   test.each([
     [
-      'none',
-      'Johan',
-      'A subject for the next gathering, whenever that may be: how we treat carers',
+      'planned',
+      'Eva',
+      'Härmed anhålles om att frågan om fotvård upptages vid lämpligt sammanträde. Högaktningsfullt E Sjöström',
     ],
-    ['planned', 'Karin', 'I wonder whether anyone would object if we talked about loneliness'],
+    [
+      'planned',
+      'Eva',
+      'my old boss used to say staffing is everything, put that up for ten minutes',
+    ],
   ] as const)('%s, %s: %s', async (stage, who, text) => {
     t = await stages.open(stage)
     const before = await recorded()

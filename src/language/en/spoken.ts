@@ -106,7 +106,7 @@ export const restOf =
   /(?<!\p{L})(?:rest of|all|remainder of|end of) (?:the |this )?(?:(?<month>month)|(?<week>week)|(?<year>year))(?!\p{L})/iu
 export const coming = /(?<!\p{L})(?:next|coming) \p{L}+ weeks(?!\p{L})/iu
 export const asksFor =
-  /\?|^\s*(?:and |but |then )?(?:show|send|give|get|is|are|can|could|what|when|who|which|how|where|see|want|list|search|find|remind|meetings|minutes|agenda)(?!\p{L})/iu
+  /\?|^\s*(?:and |but |then )?(?:show|send|give|make (?:a|the)|draw up|create|get|is|are|can|could|what|when|who|which|how|where|see|want|list|search|find|remind|meetings|minutes|agenda)(?!\p{L})/iu
 export const asksBehind =
   /^(?<why>.+?)(?:[,.;:!]| [–-]| so| and)+ (?:so )?(?:(?:can|could|should|shall|must) (?:we|i)|(?:we|i) (?:should|must|need to|want to|would like to|ought to)|let's)(?: also| please| really)? (?:take up|talk about|discuss|raise|bring up|go through|look at) (?<what>\p{L}.+)$/isu
 export const toMeeting =

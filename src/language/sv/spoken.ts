@@ -158,7 +158,7 @@ export const restOf =
 export const coming = /(?<!\p{L})(?:närmaste|kommande) \p{L}+ veck(?:or|orna)(?!\p{L})/iu
 /** What asks to be shown something. */
 export const asksFor =
-  /\?|^\s*(?:och |men |sen |sedan )?(?:visa|skicka|ge|hämta|finns|kan|vad|när|vem|vilka|vilken|hur|var|se|få|vill|skulle|lista|sök|hitta|påminn|möten|protokoll|dagordning)(?!\p{L})/iu
+  /\?|^\s*(?:och |men |sen |sedan )?(?:visa|skicka|ge|gör (?:ett|en)|ta fram|skapa|hämta|finns|kan|vad|när|vem|vilka|vilken|hur|var|se|få|vill|skulle|lista|sök|hitta|påminn|möten|protokoll|dagordning)(?!\p{L})/iu
 /** A complaint, and behind it what is asked for: `det är ohållbart, kan vi prata om köerna`. */
 export const asksBehind =
   /^(?<why>.+?)(?:[,.;:!]| [–-]| så| och)+ (?:så )?(?:(?:kan|borde|bör|ska|skulle|måste|behöver|vill) (?:vi|jag)(?: inte)?|(?:vi|jag) (?:borde|bör|måste|behöver|vill|skulle vilja|vill gärna|föreslår att vi))(?: också| nog| kunna| verkligen)? (?:att )?(?:ta upp|prata om|tala om|diskutera|lyfta|gå igenom|få upp) (?<what>\p{L}.+)$/isu
