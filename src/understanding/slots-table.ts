@@ -4,7 +4,7 @@ import { slotNames, slotRight } from './judging.ts'
 import { teachSpans } from './lessons.ts'
 import { slotsOf, type Act } from './contract-sentence.ts'
 import { fillSlots } from './slots.ts'
-import { ownAuthors } from './accuracy-table.ts'
+import { fifths } from './accuracy-table.ts'
 
 interface Filled {
   readonly act: Act
@@ -37,10 +37,7 @@ export const allRight = (filled: readonly Filled[]): number =>
 
 /** All slots right: of all sentences, by language and by act, the weakest first. */
 export function slotsTable(all: readonly Spoken[]): string {
-  const folds = [1, 2, 3, 4, 5].map((start) =>
-    Array.from({ length: ownAuthors - 1 }, (_, at) => at + 1).filter((by) => by % 5 === start % 5),
-  )
-  const filled = folds.flatMap((authors) => fillOut(all, authors))
+  const filled = fifths.flatMap((authors) => fillOut(all, authors))
   const line = (name: string, some: readonly Filled[]): string =>
     `${name.padEnd(20)} ${String(some.length).padStart(5)} ${(100 * allRight(some)).toFixed(1).padStart(6)}`
   const by = (of: (one: Filled) => string): string[] =>
