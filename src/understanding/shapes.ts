@@ -49,13 +49,6 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
       if (wantsBack(reading)) return [allAgain(whole, reading)]
       if (ONLY.test(reading.text) && !isWeekly(reading)) return [mainOnly(whole, reading)]
       return [isWeekly(reading) ? { ...whole, form: 'setReminders' } : whole]
-    case 'dossier':
-      // The whole file of a matter is for those who lead; where it has been is for everybody.
-      return [
-        reading.context.speaker.leads
-          ? whole
-          : { ...whole, form: 'history', given: inTheirWords(reading) },
-      ]
     case 'nextMeeting':
       return [isOfAnother(reading) ? { ...whole, form: 'meetings' } : whole]
     case 'reminders':
