@@ -124,7 +124,9 @@ function readIn(
         one.found?.command === found.command &&
         !one.found.sentence.source.toLowerCase().includes(word.toLowerCase()),
     )
-    const typed: Read = same ?? { found, slots: {}, missing: [], sure: MISTYPED, isUnsure: false }
+    // Where the reader makes something else of it, that may be meant.
+    const isUnsure = read.reduce((sum, { sure }) => sum + sure, 0) >= ELSE
+    const typed: Read = same ?? { found, slots: {}, missing: [], sure: MISTYPED, isUnsure }
     return { ...typed, sure: MISTYPED }
   })
   const others = first.length > 0 ? read.filter(({ sure }) => sure >= BESIDE_SLIP) : read
@@ -143,6 +145,9 @@ const asRead = (
   missing,
   isUnsure: isUnsure || (act === 'changeProposal' && slots['text'] !== undefined),
 })
+
+/** So sure of other things, what was mistyped is shown first. */
+const ELSE = 0.5
 
 /** What the state of things rules out, and is surely meant. */
 function ruledOutIn(

@@ -187,10 +187,10 @@ function stood(source: string, context: Context, parties: readonly string[]): Gu
 }
 
 /** `jag kan inte, Stina Palm kommer i stället`: who comes instead says also that one does not. */
-function sent(source: string, [first, ...others]: readonly Guess[]): Guess | undefined {
-  if (first?.act !== 'attendNot' || !spoken.some(({ sends }) => sends.test(source)))
-    return undefined
-  const found = others.find(({ act, sentence }) => act === 'sendSubstitute' && sentence)
+function sent(source: string, guesses: readonly Guess[]): Guess | undefined {
+  const isAway = guesses.slice(0, 2).some(({ act }) => act === 'attendNot')
+  if (!isAway || !spoken.some(({ sends }) => sends.test(source))) return undefined
+  const found = guesses.find(({ act, sentence }) => act === 'sendSubstitute' && sentence)
   return found && { ...found, sure: FRAMED }
 }
 

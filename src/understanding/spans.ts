@@ -195,7 +195,7 @@ const RATE = 0.06
 /** The share of views left out at each step. */
 const THIN = 0.5
 /** What is told in one's own words is carried rather too long than too short: nothing typed is lost. A title, a task or a decision hardly so. */
-const WIDE = { told: { must: 1.2, may: 0.3 }, other: { must: 0.7, may: 0.5 } }
+const WIDE = { told: { must: 1.2, may: 0.3 }, other: { must: 1.2, may: 0.5 } }
 /** How much of what is carried must belong there: of what is told in one's own words less than of a title, a task or a decision. */
 const FITS = { told: 0.4, other: 0.66 }
 

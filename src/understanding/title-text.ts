@@ -58,7 +58,7 @@ const GENITIVE = /^\p{Lu}\p{Ll}{3,}s$/u
 /** A title that is a question goes on for so many words at most. */
 const MOST_ASKED = 14
 /** So far before a title its question word stands, or the determiner of the noun that it is tied to. */
-const FAR = 4
+const FAR = 5
 
 /** The end of the clause that a word stands in, before a day, a length or somebody who is named. */
 function endOfClause({ marks, words }: Reading, at: number): number {
