@@ -12,6 +12,8 @@ const spoken = [swedish, english]
 
 /** A title goes on for so many words at most. */
 const MOST = 14
+/** So many words are themselves words that raise something. */
+const LED = 4
 /** A name between commas in a list is so long at most: `tillit, makt och ansvar`. */
 const LISTED = 3
 
@@ -97,7 +99,12 @@ export function raisedTitle(reading: Reading): string | undefined {
     .flatMap(({ raisesAbout }) => [...text.matchAll(raisesAbout)])
     .map((match) => match.index + match[0].length)
     .sort((a, b) => a - b)
-  return ends.map((end) => titleAt(reading, end)).find((title) => title !== undefined)
+  // `ta upp en punkt om …`: of words that raise it one behind the other, the last lead to the title.
+  const last = ends.filter((end, at) => {
+    const next = ends[at + 1]
+    return next === undefined || text.slice(end, next).trim().split(/\s+/).length > LED
+  })
+  return last.map((end) => titleAt(reading, end)).find((title) => title !== undefined)
 }
 
 /** Whether what is put up has a sentence for its title, or a piece of more than one: what it is about nobody can be sure. */

@@ -56,6 +56,7 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
     case 'setReminders':
       if (isForNow(reading)) return [{ ...whole, form: 'pause' }]
       if (wantsBack(reading)) return [allAgain(whole, reading)]
+      if (ONLY.test(reading.text) && !isWeekly(reading)) return [mainOnly(whole, reading)]
       return [saysHowOften(reading) ? whole : { ...whole, form: 'fewerReminders' }]
     case 'plan':
       return [marked(reading, 'day').length >= YEAR ? { ...whole, form: 'planYear' } : whole]

@@ -99,7 +99,9 @@ function fromPhrase(reading: Reading, title: string): string {
   if (asked !== undefined && asked >= begins)
     return text.slice(words[asked]!.from, words[endOfClause(reading, asked) - 1]!.to)
   let from = first
+  const isJoined = spoken.some(({ joins }) => joins.has(word(first - 1)))
   if (isTie(first) && isNoun(first - 1)) from -= 1
+  else if (isJoined && isTie(first - 2) && isNoun(first - 3)) from -= 3
   else if (isTie(first - 1) && isOwnNoun(first - 2)) {
     const head = nearest(first - 3, (at) => is(at, 'articles') || is(at, 'owners'))
     if (head !== undefined && head >= begins) from = head + 1

@@ -188,8 +188,8 @@ describe('a proposal in other words than the contract’s is shown first where m
     [
       'planned',
       'Johan',
-      'I propose night visits, for information, 10 minutes, at the meeting of 6 October',
-      /Föreslå Night visits ; typ information ; 10 min/,
+      'I propose parking fees, for information, 10 minutes, at the meeting of 6 October',
+      /Föreslå Parking fees ; typ information ; 10 min/,
     ],
     [
       'none',
