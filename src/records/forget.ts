@@ -1,4 +1,3 @@
-import type { Membership, User } from '../delivery/user.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import type { PersonId } from '../meetings/ids.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -8,7 +7,13 @@ import { patiently } from '../store/patience.ts'
 import type { Doc } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
-import { identityOf, userPartition } from '../delivery/user.ts'
+import {
+  identityOf,
+  userPartition,
+  type Membership,
+  type User,
+  type Wish,
+} from '../delivery/user.ts'
 import { expunge, type Expunging } from './expunge.ts'
 import { reasonsLogged, redact, withoutReason } from './erase.ts'
 import type { Redaction } from './redact.ts'
@@ -85,20 +90,21 @@ export const expungeDoc = (
   keys: { wake: wakeKey(now, `forget-${id}`) },
 })
 
-/** The person's membership in this group goes and, with the last one, the rest of what is known of them. */
+/** The person's membership in this group goes, what waits since it may be of this one, and, with the last one, the rest of what is known of them. */
 async function forgetElsewhere(world: World, userPk: string, groupPk: string): Promise<void> {
   await update(world.store, userPk, async (book) => {
-    const docs = await book.list<User | Membership>({ index: 'user', limit: 100 })
+    const docs = await book.list<User | Wish | Membership>({ index: 'user', limit: 100 })
     const others = docs.filter((doc) => doc.type === 'membership' && doc.groupPk !== groupPk)
-    for (const doc of docs)
-      if (others.length === 0 || (doc.type === 'membership' && doc.groupPk === groupPk))
-        await book.remove(doc.id)
+    const stays = (doc: User | Wish | Membership): boolean =>
+      doc.type === 'membership' ? doc.groupPk !== groupPk : doc.type === 'user' && others.length > 0
+    for (const doc of docs) if (!stays(doc)) await book.remove(doc.id)
     const user = docs.find((doc): doc is User => doc.type === 'user')
     if (user && others.length > 0) {
       const { [groupPk]: _gone, ...reminded } = user.reminded ?? {}
       const kept: User = {
         ...user,
         reminded,
+        waiting: undefined,
         ...(user.current === groupPk ? { current: undefined } : {}),
       }
       await book.put(kept)

@@ -507,6 +507,15 @@ describe('what waits for somebody in several groups to say which one is meant', 
     ).toEqual(['reasons'])
   })
 
+  test('goes where they are forgotten in one group: it may be of that one', async () => {
+    await leaves('Bo')
+    await t.say('Anna', 'glöm Bo Ek')
+    expect(await t.say('Anna', '1')).toContain('Borttaget om Bo Ek')
+    await pass(t.world)
+    expect(await kept()).toBe(false)
+    expect(await t.whisper('Bo', 'ledamöter')).toContain('1 person i gruppen')
+  })
+
   test('where an earlier version kept it, it goes with the next word', async () => {
     const pk = userPartition(TENANT, 'aad-2')
     const user = await t.store.get<Doc>(pk, 'user')
