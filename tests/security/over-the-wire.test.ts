@@ -43,6 +43,9 @@ beforeAll(async () => {
     )?.[0] ?? ''
   for await (const { doc } of w.running().world.store.all())
     if (doc.type === 'group' && JSON.stringify(doc).includes('Chefsgruppen')) pk = doc.pk
+  // Else nobody could change any of it.
+  for (const one of ['Hemligheten', 'Läckan', 'Förtroendet'])
+    expect(await recorded()).toContain(one)
 }, 60_000)
 afterAll(() => w.end())
 
