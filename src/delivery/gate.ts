@@ -1,4 +1,5 @@
 import type { Group } from '../meetings/group.ts'
+import type { Wanted } from '../meetings/matching.ts'
 import { textsIn } from '../language/texts.ts'
 import { keyOf, personalIn, type Verdict } from '../text/personal-data.ts'
 import type { Message } from '../text/message.ts'
@@ -28,6 +29,25 @@ export function gated(message: Message, group: Group, audience: Audience): Messa
 /** A text of its own, as one of a message. */
 export const gatedText = (text: string, group: Group, audience: Audience): string =>
   isWorthALook(text) ? hiding(group, audience)(text) : text
+
+/** What of a text its reader sees, without a word for what is hidden. */
+export function openText(group: Group, audience: Audience): (text: string) => string {
+  const open = hiding(group, audience, ' … ')
+  return (text) => (isWorthALook(text) ? open(text) : text)
+}
+
+/** The same search, which finds nothing by what is hidden from whoever reads the answer. */
+export function gatedSearch<W extends Wanted>(wanted: W, group: Group, audience: Audience): W {
+  const open = openText(group, audience)
+  const opened = (texts: readonly (string | undefined)[]) =>
+    texts.map((text) => text && open(text))
+  return {
+    ...wanted,
+    matches: (...texts) => wanted.matches(...texts) && wanted.matches(...opened(texts)),
+    isKind: (recorded, ...texts) =>
+      wanted.isKind(recorded, ...texts) && wanted.isKind(recorded, ...opened(texts)),
+  }
+}
 
 /** Whether a message must be looked at with the group at hand. */
 export const looksPrivate = (message: Message): boolean => {
@@ -79,7 +99,11 @@ function shownIn(value: unknown, hide: (text: string) => string, name = ''): unk
 
 const link = /https?:\/\/\S+/g
 
-function hiding(group: Group, { leads, typed = '' }: Audience): (text: string) => string {
+function hiding(
+  group: Group,
+  { leads, typed = '' }: Audience,
+  inPlace?: string,
+): (text: string) => string {
   const { removed, unchecked } = textsIn(group.settings.language).minutes.document
   const own = ownOf(group)
   const wordFor = (verdict: Verdict | undefined): string | undefined => {
@@ -98,7 +122,9 @@ function hiding(group: Group, { leads, typed = '' }: Audience): (text: string) =
         const inLink = links.some(([from = 0, to = 0]) => at >= from && at < to)
         if (inLink || own.includes(found) || typed.includes(found)) return now
         const word = wordFor(group.personal?.[keyOf(place)])
-        return word === undefined ? now : now.slice(0, at) + word + now.slice(at + found.length)
+        return word === undefined
+          ? now
+          : now.slice(0, at) + (inPlace ?? word) + now.slice(at + found.length)
       }, text)
   }
 }

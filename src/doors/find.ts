@@ -1,7 +1,7 @@
 import { refOf } from '../meetings/ref.ts'
 import { checkRight } from '../turn/check-right.ts'
 import { citationCard } from '../cards/citation-card.ts'
-import { everyone, gatedText } from '../delivery/gate.ts'
+import { everyone, gatedSearch, gatedText } from '../delivery/gate.ts'
 import type { Action } from '../meetings/action.ts'
 import { readActionId } from '../meetings/actions.ts'
 import type { Group } from '../meetings/group.ts'
@@ -108,7 +108,7 @@ async function matching(turn: Turn, typed: string): Promise<readonly Citable[]> 
       ? [{ kind: 'action', on: action.given?.on ?? action.createdAt.slice(0, 10), action }]
       : []
   }
-  const query = readQuery(typed)
+  const query = gatedSearch(readQuery(typed), turn.group, everyone)
   if (query.terms.length === 0) return latestDecisions(turn)
   return (await hits(turn, query)).filter(
     (hit): hit is Citable =>

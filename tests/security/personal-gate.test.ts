@@ -45,6 +45,27 @@ describe('what looks private passes one gate', () => {
     return JSON.stringify(docs)
   }
 
+  test('nothing is found by what is hidden, nor is it asked about as a near word', async () => {
+    await record()
+    await close()
+    const lookFor = ['sök 070-123', 'sök 123', 'search kim.larsson', 'historik storgatan']
+    const more = ['sök storgatn', 'vad beslutade vi om storgatan', 'vem har 070-123']
+    const told = async (): Promise<string> => {
+      const answers: string[] = []
+      for (const said of [...lookFor, ...more])
+        answers.push(await t.say('Bo', said), JSON.stringify(await t.hear('Bo', said)))
+      return answers.join('\n')
+    }
+    const found = /§ 2|Menade du|U1/
+    expect(await told()).not.toMatch(found)
+    expect(await t.whisper('Anna', 'sök 070-123')).toContain('§ 2')
+    await t.say('Anna', 'granska')
+    for (const _ of [1, 2, 3, 4, 5, 6]) await t.say('Anna', '1')
+    expect(await told()).not.toMatch(found)
+    expect(await t.whisper('Anna', 'sök 070-123')).not.toContain('§ 2')
+    expect(await t.say('Bo', 'sök antas')).toContain('§ 2')
+  })
+
   test('in the group and for members it is hidden everywhere', async () => {
     const told = [
       ...(await record()),

@@ -53,7 +53,8 @@ export function lineOf(turn: Turn, wanted: Query, hit: Hit): string {
   }
 }
 
-const readerOf = ({ sender, incoming }: Turn): Audience => ({
+/** Who reads what the sender is answered. */
+export const readerOf = ({ sender, incoming }: Turn): Audience => ({
   leads: leads(sender) && incoming.conversation.kind === 'personal',
 })
 

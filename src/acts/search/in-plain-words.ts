@@ -30,7 +30,8 @@ const asking = ({ name, run, ...meant }: Asking): Command =>
     ...meant,
     neverBelowText: true,
     args: { query },
-    run: (turn, { query: typed }) => run(turn, queryOf(typed, turn.t.sentences[name].example)),
+    run: (turn, { query: typed }) =>
+      run(turn, queryOf(turn, typed, turn.t.sentences[name].example)),
   })
 
 /** What was decided of a matter, in its own words; where nothing was, what there is of it. */

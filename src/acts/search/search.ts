@@ -1,5 +1,6 @@
 import { refOf } from '../../meetings/ref.ts'
 import type { Choice } from '../../text/message.ts'
+import { gatedSearch } from '../../delivery/gate.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { historyOf } from '../../meetings/matching.ts'
 import { nearWords } from '../../reading/near-words.ts'
@@ -13,7 +14,7 @@ import type { Reply } from '../../turn/command.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { shown } from '../follow-up/status.ts'
 import { beginWaitingFor, hits, meetingsOf, textsOf, waitingFor } from './searched.ts'
-import { lineOf, minutesOf, stepText } from './hit-told.ts'
+import { lineOf, minutesOf, readerOf, stepText } from './hit-told.ts'
 
 const MOST_HITS = 200
 
@@ -37,7 +38,7 @@ export const search = act({
   },
   async run(turn, { action: id, query: typed, kind: among, page = 1 }) {
     if (id !== undefined) return { text: await shown(turn, id) }
-    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.search.example)
+    const { wanted, told: asked } = queryOf(turn, typed, turn.t.sentences.search.example)
     const { search: t } = turn.t
     const found = (await hits(turn, wanted)).filter(
       (hit) => among === undefined || hit.kind === among,
@@ -67,7 +68,7 @@ export const history = act({
   neverBelowText: true,
   args: { query: optional(query), kind: optional(kind), page: optional(aNumber) },
   async run(turn, { query: typed, page = 1 }) {
-    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.history.example)
+    const { wanted, told: asked } = queryOf(turn, typed, turn.t.sentences.history.example)
     const { search: t } = turn.t
     beginWaitingFor(turn)
     const steps = historyOf(wanted, await meetingsOf(turn))
@@ -89,11 +90,13 @@ export const history = act({
 
 /** What is looked for, and how it is told. Refuses `missingText`. */
 export function queryOf(
+  turn: Turn,
   typed: string | undefined,
   example: string,
 ): { readonly wanted: Query; readonly told: string } {
   if (typed === undefined) throw query.missing(example)
-  return { wanted: readQuery(typed), told: typed.replaceAll(/["”“]/g, '') }
+  const wanted = gatedSearch(readQuery(typed), turn.group, readerOf(turn))
+  return { wanted, told: typed.replaceAll(/["”“]/g, '') }
 }
 
 /** Nothing: the nearest words that do occur are asked about, each with a button. */

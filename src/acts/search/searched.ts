@@ -1,4 +1,5 @@
 import { refOf } from '../../meetings/ref.ts'
+import { openText } from '../../delivery/gate.ts'
 import type { Action } from '../../meetings/action.ts'
 import { mattersOf } from '../../meetings/matters.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
@@ -18,6 +19,7 @@ import {
 import type { Query } from '../../reading/query.ts'
 import { beginReadable, readableRecords } from '../../turn/drafts.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { readerOf } from './hit-told.ts'
 
 /** Bounds of one search: some thirty years of meetings, and more hits than anybody reads. */
 const MOST_MEETINGS = 250
@@ -26,7 +28,7 @@ const MOST_ACTIONS = 4000
 
 const MOST_PROPOSALS = 1000
 
-/** What the whole group may read of what a search looks in. */
+/** What whoever asks may read of what a search looks in. */
 export async function textsOf(turn: Turn): Promise<readonly string[]> {
   const { meetings, actions, proposals } = await everything(turn)
   return [
@@ -42,7 +44,7 @@ export async function textsOf(turn: Turn): Promise<readonly string[]> {
     ...actions.flatMap(({ text, owners }) => [text, ownersText(turn.group, owners)]),
     ...proposals.map(({ title }) => title),
     ...Object.values(turn.group.themes).map(({ text }) => text),
-  ]
+  ].map(openText(turn.group, readerOf(turn)))
 }
 
 async function everything(turn: Turn) {
