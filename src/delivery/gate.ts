@@ -39,8 +39,7 @@ export function openText(group: Group, audience: Audience): (text: string) => st
 /** The same search, which finds nothing by what is hidden from whoever reads the answer. */
 export function gatedSearch<W extends Wanted>(wanted: W, group: Group, audience: Audience): W {
   const open = openText(group, audience)
-  const opened = (texts: readonly (string | undefined)[]) =>
-    texts.map((text) => text && open(text))
+  const opened = (texts: readonly (string | undefined)[]) => texts.map((text) => text && open(text))
   return {
     ...wanted,
     matches: (...texts) => wanted.matches(...texts) && wanted.matches(...opened(texts)),
@@ -105,7 +104,8 @@ function hiding(
   inPlace?: string,
 ): (text: string) => string {
   const { removed, unchecked } = textsIn(group.settings.language).minutes.document
-  const own = ownOf(group)
+  let own: string | undefined
+  const isOwn = (found: string): boolean => (own ??= ownOf(group)).includes(found)
   const wordFor = (verdict: Verdict | undefined): string | undefined => {
     if (verdict === 'remove') return removed
     return verdict === undefined && !leads ? unchecked : undefined
@@ -120,7 +120,7 @@ function hiding(
       .reduce((now, place) => {
         const { at, text: found } = place
         const inLink = links.some(([from = 0, to = 0]) => at >= from && at < to)
-        if (inLink || own.includes(found) || typed.includes(found)) return now
+        if (inLink || isOwn(found) || typed.includes(found)) return now
         const word = wordFor(group.personal?.[keyOf(place)])
         return word === undefined
           ? now

@@ -1,3 +1,4 @@
+import { openText } from '../delivery/gate.ts'
 import { clockOf } from '../meetings/calendar.ts'
 import type { Action } from '../meetings/action.ts'
 import { answerable } from '../meetings/owners.ts'
@@ -6,6 +7,7 @@ import { currentOf } from '../meetings/current-item.ts'
 import { numbered, showNumber } from '../meetings/numbering.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { hasRole, leads, present } from '../meetings/roster.ts'
+import { audienceOf } from '../turn/audience.ts'
 import { mayReadAgenda } from '../turn/drafts.ts'
 import { calendarOf, meetingById } from '../turn/saving.ts'
 import type { Turn } from '../turn/turn.ts'
@@ -27,6 +29,7 @@ export async function situationOf(turn: Turn, about: About | undefined): Promise
     book.list<Action>({ index: 'open', limit: MOST_ACTIONS }),
     book.list<Proposal>({ index: 'waiting', limit: MOST_PROPOSALS }),
   ])
+  const open = openText(group, audienceOf(turn))
   const known: Omit<Context, 'items'> = {
     language: turn.language,
     speaker: {
@@ -41,12 +44,12 @@ export async function situationOf(turn: Turn, about: About | undefined): Promise
     meetings,
     proposals: proposals
       .filter(({ type }) => type === 'proposal')
-      .map(({ id, title, by }) => ({ id, title, by })),
+      .map(({ id, title, by }) => ({ id, title: open(title), by })),
     actions: actions
       .filter(({ type }) => type === 'action')
       .map((action) => ({
         id: action.id,
-        title: action.text,
+        title: open(action.text),
         owner: ownerOf(turn, action),
         ...(action.due?.kind === 'day' ? { due: action.due.on } : {}),
       })),

@@ -1,6 +1,5 @@
 import { refOfCited } from '../../meetings/ref.ts'
-import { type Audience, gatedText } from '../../delivery/gate.ts'
-import { leads } from '../../meetings/roster.ts'
+import { gatedText } from '../../delivery/gate.ts'
 import { short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
 import { type Day, dayOf } from '../../meetings/calendar.ts'
@@ -8,6 +7,7 @@ import { outcomeOf } from '../../meetings/course.ts'
 import { ownersText } from '../../meetings/owners.ts'
 import { type Hit, type Step, byOrdinal } from '../../meetings/matching.ts'
 import { type Query, excerpt } from '../../reading/query.ts'
+import { audienceOf } from '../../turn/audience.ts'
 import { meetingDayIn } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
@@ -28,7 +28,7 @@ export const minutesOf = (hit: Hit): Day | undefined => {
 export function lineOf(turn: Turn, wanted: Query, hit: Hit): string {
   const { search: t } = turn.t
   const part = (text: string): string =>
-    excerpt(wanted, gatedText(text, turn.group, readerOf(turn)))
+    excerpt(wanted, gatedText(text, turn.group, audienceOf(turn)))
   switch (hit.kind) {
     case 'decision':
       return t.decision({ ...hit, title: short(hit.title, 100), text: part(hit.text) })
@@ -52,11 +52,6 @@ export function lineOf(turn: Turn, wanted: Query, hit: Hit): string {
       return t.theme({ text: part(hit.text) })
   }
 }
-
-/** Who reads what the sender is answered. */
-export const readerOf = ({ sender, incoming }: Turn): Audience => ({
-  leads: leads(sender) && incoming.conversation.kind === 'personal',
-})
 
 /** Whose an action is, how it stands and where it was given. */
 export const factsOf = (turn: Turn, action: Action, cited = true): string =>

@@ -10,11 +10,12 @@ import { optional } from '../../turn/argument.ts'
 import { action as anAction } from '../../turn/arguments/action-argument.ts'
 import { number as aNumber } from '../../turn/arguments/number-argument.ts'
 import { kind, query } from '../../turn/arguments/query-argument.ts'
+import { audienceOf } from '../../turn/audience.ts'
 import type { Reply } from '../../turn/command.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { shown } from '../follow-up/status.ts'
 import { beginWaitingFor, hits, meetingsOf, textsOf, waitingFor } from './searched.ts'
-import { lineOf, minutesOf, readerOf, stepText } from './hit-told.ts'
+import { lineOf, minutesOf, stepText } from './hit-told.ts'
 
 const MOST_HITS = 200
 
@@ -95,7 +96,7 @@ export function queryOf(
   example: string,
 ): { readonly wanted: Query; readonly told: string } {
   if (typed === undefined) throw query.missing(example)
-  const wanted = gatedSearch(readQuery(typed), turn.group, readerOf(turn))
+  const wanted = gatedSearch(readQuery(typed), turn.group, audienceOf(turn))
   return { wanted, told: typed.replaceAll(/["”“]/g, '') }
 }
 

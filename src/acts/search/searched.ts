@@ -17,9 +17,9 @@ import {
   newestFirst,
 } from '../../meetings/matching.ts'
 import type { Query } from '../../reading/query.ts'
+import { audienceOf } from '../../turn/audience.ts'
 import { beginReadable, readableRecords } from '../../turn/drafts.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { readerOf } from './hit-told.ts'
 
 /** Bounds of one search: some thirty years of meetings, and more hits than anybody reads. */
 const MOST_MEETINGS = 250
@@ -44,7 +44,7 @@ export async function textsOf(turn: Turn): Promise<readonly string[]> {
     ...actions.flatMap(({ text, owners }) => [text, ownersText(turn.group, owners)]),
     ...proposals.map(({ title }) => title),
     ...Object.values(turn.group.themes).map(({ text }) => text),
-  ].map(openText(turn.group, readerOf(turn)))
+  ].map(openText(turn.group, audienceOf(turn)))
 }
 
 async function everything(turn: Turn) {
