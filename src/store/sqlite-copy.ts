@@ -134,7 +134,7 @@ export function backupSqlite(file: string, target: string): void {
     chmodSync(part, 0o600)
     const copy = new DatabaseSync(part)
     try {
-      withoutKeys(copy)
+      leaveOutUnexported(copy)
       // A copy of what is damaged takes nobody's place.
       checkWhole(copy, file)
     } finally {
@@ -152,10 +152,16 @@ export function backupSqlite(file: string, target: string): void {
 }
 
 /** What stays in the installation that made it is in no copy: whoever has one opens no link with it. */
-function withoutKeys(copy: DatabaseSync): void {
+function leaveOutUnexported(copy: DatabaseSync): void {
   copy.exec('PRAGMA secure_delete = ON')
   for (const type of unexported)
     copy.prepare("DELETE FROM doc WHERE body ->> '$.type' = ?").run(type)
+  // A key that is left behind would stand beside the one of the next document of that name. A file of an earlier version has fewer tables.
+  const tables = copy.prepare(
+    "SELECT name FROM sqlite_schema WHERE name IN ('doc_key', 'doc_key_recent')",
+  )
+  for (const { name } of tables.all())
+    copy.exec(`DELETE FROM ${String(name)} WHERE (pk, id) NOT IN (SELECT pk, id FROM doc)`)
 }
 
 function flushed(file: string): void {

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { wishDoc } from '../../src/delivery/user.ts'
 import { openSqlite, type StoreSettings } from '../../src/store/open.ts'
 import { backupSqlite } from '../../src/store/sqlite-copy.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
@@ -170,6 +171,33 @@ describe('a backup holds no key of links, in no byte', () => {
     ])
   })
 })
+
+test.each([10, 600].flatMap((few) => [10, 600].map((more) => [few, more] as const)))(
+  'what a copy leaves out may be written again where it is restored: it is found once (%i keys, and %i more)',
+  async (few, more) => {
+    const of = settings()
+    const wish: Op = {
+      op: 'create',
+      doc: { ...wishDoc('user', 'hej'), keys: { user: 'b' } } as Doc,
+    }
+    const before = openSqliteStore(fileOf(of), now)
+    await before.commit('user', [wish])
+    for (let n = 0; n < few; n += 1) await before.commit('p', [put(n, 'x')])
+    await before.close()
+    const copy = join(of.dataDir, 'copy.db')
+    await tool(of, 'backup', copy)
+    await tool(of, 'restore', copy)
+    const store = openSqliteStore(fileOf(of), now)
+    const found = async () => (await store.list('user', { index: 'user', limit: 10 })).items.length
+    expect(await found()).toBe(0)
+    await store.commit('user', [wish])
+    for (let n = 0; n < more; n += 1) await store.commit('p', [put(few + n, 'x')])
+    await store.close()
+    const again = openSqliteStore(fileOf(of), now)
+    expect((await again.list('user', { index: 'user', limit: 10 })).items).toHaveLength(1)
+    await again.close()
+  },
+)
 
 describe('nobody else reads', () => {
   const mode = (file: string) => (statSync(file).mode & 0o777).toString(8)
