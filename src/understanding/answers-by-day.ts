@@ -3,7 +3,7 @@ import * as swedish from '../language/sv/chains.ts'
 import { writeSentence } from './contract-sentence.ts'
 import type { Context } from './context.ts'
 import { read } from './features.ts'
-import { dayMarks, shortDay } from './finding.ts'
+import { dayMarks, namesOther, shortDay } from './finding.ts'
 import type { Understand } from './understand.ts'
 import { clausesIn, type Wish } from './wish.ts'
 
@@ -24,6 +24,9 @@ export function answersByDay(
 ): readonly Wish[] | undefined {
   const meetings = context.meetings.filter(({ state }) => state !== 'closed')
   if (meetings.length < 2 || text.includes('?')) return undefined
+  // What may be, or is told of somebody else, answers nothing.
+  if (namesOther(read(text, context)) || spoken.some(({ mayCome }) => mayCome.test(text)))
+    return undefined
   const parts = clausesIn(text).map((clause): Part => {
     const days = dayMarks(read(clause, context)).map(({ value }) => value)
     const says = (which: 'comesThen' | 'comesNot'): boolean =>

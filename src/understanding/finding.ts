@@ -90,6 +90,9 @@ export const nameOf = (context: Context, id: string): string =>
 /** Who is named, but for whoever only has a member's surname: `Klara Holm` is not Martin Holm. */
 export const personMarks = (reading: Reading): readonly Mark[] =>
   reading.marks.filter((mark) => mark.kind === 'person' && !isNamesake(reading, mark))
+/** Whether somebody else than who speaks is named. */
+export const namesOther = (reading: Reading): boolean =>
+  personMarks(reading).some(({ value }) => value !== reading.context.speaker.id)
 function isNamesake({ words, context }: Reading, { from, to, value }: Mark): boolean {
   const [before, own] = [words[from - 1], words[from]]
   const name = context.people.find(({ id }) => id === value)?.name ?? ''

@@ -3,7 +3,7 @@ import * as swedish from '../language/sv/chains.ts'
 import { writeSentence, type Act, type Slots } from './contract-sentence.ts'
 import type { Context } from './context.ts'
 import { read, type Reading } from './features.ts'
-import { dayMarks, shortDay } from './finding.ts'
+import { dayMarks, namesOther, shortDay } from './finding.ts'
 import { clausesIn, type Wish } from './wish.ts'
 
 const spoken = [swedish, english]
@@ -17,17 +17,35 @@ interface Clause {
   readonly day: string | undefined
   readonly minutes: string | undefined
   readonly isReason: boolean
+  readonly isUnclear: boolean
 }
 /** So much of a title names its proposal. */
 const NAMED = 0.45
 
+type Words = 'takesIn' | 'turnsDown' | 'putsAside' | 'takesBack' | 'denied' | 'ofOthers'
+const says = (text: string, which: Words): boolean =>
+  spoken.some((words) => words[which].test(text))
+
+/** Whether something else than a taking in is denied: `drar jag inte tillbaka`, `kan inte vänta`. What becomes of it then nobody can be sure. */
+const isUnclear = (text: string, minutes: string | undefined): boolean =>
+  says(text, 'denied') &&
+  (minutes !== undefined ||
+    (['takesBack', 'putsAside', 'turnsDown'] as const).some((which) => says(text, which)))
+
+/** Whether it is told what others do with a proposal: that is no wish of whose it is. */
+const isOfOthers = (reading: Reading): boolean =>
+  says(reading.text, 'ofOthers') || namesOther(reading)
+
+/** Whether words that take one's own proposal back, or put it off, deny it or tell what others do. */
+export const isNoVerdict = (reading: Reading): boolean =>
+  isOfOthers(reading) ||
+  clausesIn(reading.text).some((clause) => isUnclear(clause.replace(BECAUSE, ''), undefined))
+
 function verdictIn(text: string, isOwn: boolean): Verdict | undefined {
-  const says = (which: 'takesIn' | 'turnsDown' | 'putsAside' | 'takesBack'): boolean =>
-    spoken.some((words) => words[which].test(text))
-  if (isOwn && says('takesBack')) return 'withdraw'
-  if (says('putsAside')) return 'park'
-  if (says('turnsDown')) return 'decline'
-  return says('takesIn') ? 'accept' : undefined
+  if (isOwn && says(text, 'takesBack')) return 'withdraw'
+  if (says(text, 'putsAside')) return 'park'
+  if (says(text, 'turnsDown') || says(text, 'denied')) return 'decline'
+  return says(text, 'takesIn') ? 'accept' : undefined
 }
 
 function namedIn({ marks, titles, words, text, context }: Reading): readonly string[] {
@@ -64,11 +82,12 @@ function clauseOf(text: string, context: Context): Clause {
   const on = dayMarks(reading)
     .map(({ value }) => value)
     .find((value) => meetings.some((one) => one.on === value))
+  const told = text.replace(BECAUSE, '').replaceAll(NUMBERS, '')
   return {
     text,
     ids: rest ? [REST] : ids,
-    verdict:
-      minutes === undefined ? verdictIn(text.replaceAll(NUMBERS, ''), isOwn && !settles) : 'change',
+    verdict: minutes === undefined ? verdictIn(told, isOwn && !settles) : 'change',
+    isUnclear: isUnclear(told, minutes),
     minutes,
     day: on && shortDay(on),
     isReason: spoken.some(({ givesReason }) => givesReason.test(text)),
@@ -89,6 +108,8 @@ interface Settled {
 /** `F2 ja, F3 ja, men F4 nej eftersom …`: what becomes of each proposal; `undefined` where that is not said of several. */
 export function verdictsIn(text: string, context: Context): readonly Wish[] | undefined {
   if (text.includes('?') || context.proposals.length < 2) return undefined
+  const { speaker } = context
+  if (!speaker.leads && !speaker.committee && isOfOthers(read(text, context))) return undefined
   const clauses = clausesIn(text).map((one) => clauseOf(one, context))
   const all = settledBy(clauses)
   if (all === undefined || all.length < 2) return undefined
@@ -106,8 +127,9 @@ export function verdictsIn(text: string, context: Context): readonly Wish[] | un
 function settledBy(clauses: readonly Clause[]): readonly Settled[] | undefined {
   const all: Settled[] = []
   let waiting: readonly string[] = []
-  for (const { text, ids, verdict, day, minutes, isReason } of clauses) {
+  for (const { text, ids, verdict, day, minutes, isReason, isUnclear: unclear } of clauses) {
     const last = all.at(-1)
+    if (unclear && (ids.length > 0 || waiting.length > 0)) return undefined
     if (ids.length === 0) {
       if (all.length === 0 && verdict === undefined) continue
       if (verdict !== undefined && waiting.length > 0) {
@@ -134,11 +156,12 @@ function settledBy(clauses: readonly Clause[]): readonly Settled[] | undefined {
   return waiting.length > 0 ? undefined : all.map(withReason)
 }
 
+const BECAUSE =
+  /(?<!\p{L})(?:eftersom|därför att|pga\.?|på grund av|because of|because|due to)\s+(?<why>.+)$/iu
+
 /** `nej eftersom vi saknar respengar`: why stands in the clause itself. */
 function withReason(one: Settled): Settled {
-  const because =
-    /(?<!\p{L})(?:eftersom|därför att|pga\.?|på grund av|because of|because|due to)\s+(?<why>.+)$/iu
-  const why = one.reason ?? because.exec(one.words)?.groups?.['why']
+  const why = one.reason ?? BECAUSE.exec(one.words)?.groups?.['why']
   const reason = why
     ?.replace(/[\s.!]+$/u, '')
     .replace(swedish.leadsReason, '')
@@ -164,9 +187,7 @@ function wishOf(
       : undefined
   if (verdict === 'withdraw') return of('withdraw', why)
   if (!settles) {
-    if (!isOwn) return undefined
-    if (verdict === 'decline') return of('withdraw', why)
-    return verdict === 'park' && day !== undefined
+    return isOwn && verdict === 'park' && day !== undefined
       ? of('changeProposal', { meeting: day })
       : undefined
   }

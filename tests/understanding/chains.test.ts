@@ -216,3 +216,36 @@ describe('a proposal in other words than the contract’s is shown first where m
     },
   )
 })
+
+describe('what is denied, what others do and what may be is no wish, and nothing is done', () => {
+  test.each([
+    ['planned', 'Martin', 'F4 tar jag inte tillbaka, F3 kan vänta till november'],
+    ['planned', 'Martin', 'F3 kan inte vänta till november, F4 tar jag tillbaka'],
+    ['planned', 'Martin', 'F4 tar jag inte tillbaka'],
+    ['planned', 'Martin', 'I will not withdraw F4'],
+    ['planned', 'Martin', 'F3 fick nej av AU, F4 fick också nej'],
+    ['planned', 'Martin', 'jag hörde att F3 fick avslag, F4 ska visst vänta till november'],
+    ['planned', 'Martin', 'Sofia vill stryka F3, och F4 vill hon skjuta till november'],
+    ['planned', 'Martin', 'Sofia vill stryka F4'],
+    ['announced', 'Johan', 'Karin kan 6/10, men inte 10/11'],
+    ['announced', 'Johan', 'jag kommer nog 6/10 men kanske inte 10/11'],
+    ['announced', 'Johan', 'jag vet inte om jag kommer 6/10, men 10/11 kommer jag'],
+    ['announced', 'Johan', 'I might not make 6 October, but 10 November is fine'],
+  ] as const)('%s, %s: %s', async (stage, who, text) => {
+    const { atOnce } = await recordedBy(stage, who, text)
+    expect(atOnce).toEqual([])
+  })
+
+  test.each([
+    ['planned', 'Martin', 'jag drar tillbaka F4, vi hinner inte', 'återta F4'],
+    ['announced', 'Johan', '6/10 kommer jag, men 10/11 kommer jag inte', 'kommer 6/10'],
+  ] as const)('but said outright it is: %s, %s: %s', async (stage, who, text, done) => {
+    const { atOnce } = await recordedBy(stage, who, text)
+    expect(atOnce.join()).toContain(done)
+  })
+
+  test('a taking in that is denied turns down, in English too', async () => {
+    const { answer } = await recordedBy('planned', 'Sofia', "F1 we won't take, F3 in")
+    expect(answer).toMatch(/Avslå F1 .*\n– Ta in F3/)
+  })
+})

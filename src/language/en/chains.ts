@@ -2,11 +2,14 @@
 export const takesIn =
   /(?<!\p{L})(?:yes|ok|okay|in|accept\p{L}*|goes? in|let's take|we'll take|take|take up|approved?|fine)(?!\p{L})/iu
 export const turnsDown =
-  /(?<!\p{L})(?:no|decline\p{L}*|reject\p{L}*|turned? down|turn down|drop\p{L}*|not)(?!\p{L})/iu
+  /(?<!\p{L})(?:no|decline\p{L}*|reject\p{L}*|turned? down|turn down|drop\p{L}*)(?!\p{L})/iu
 export const putsAside =
   /(?<!\p{L})(?:wait|waits|park\p{L}*|hold|held over|keep|save|later|can stay|stays over|leave)(?!\p{L})/iu
 export const takesBack =
   /(?<!\p{L})(?:withdraw\p{L}*|take back|i take (?:it |that )?back|pull|pulled|is off)(?!\p{L})/iu
+export const denied = /(?<!\p{L})(?:not|never|cannot|hardly)(?!\p{L})|n['’]t(?!\p{L})/iu
+export const ofOthers =
+  /(?<!\p{L})(?:AU|working committee|she|he|they|the chair|the secretary|got|gets|heard|hear|read|said|says|apparently|according)(?!\p{L})/iu
 export const likeBefore = /(?<!\p{L})(?:too|as well|likewise|the same|also)(?!\p{L})/iu
 export const theRest = /(?<!\p{L})(?:the rest|the others|all others|everything else)(?!\p{L})/iu
 export const givesReason =
@@ -24,3 +27,5 @@ export const putUp = 'please add'
 export const comesThen =
   /(?<!\p{L})(?:yes|yep|coming|attending|i'll be there|count me in|can make|can do|ok|fine|works)(?!\p{L})/iu
 export const comesNot = /(?<!\p{L})(?:no|nope|not|can't|cannot|won't|away|busy|out)(?!\p{L})/iu
+export const mayCome =
+  /(?<!\p{L})(?:maybe|perhaps|might|may|probably|possibly|likely|unlikely|unsure|not sure|don['’]t know|doubt|think|hope|hopefully|tentatively|wonder|depends|if)(?!\p{L})/iu

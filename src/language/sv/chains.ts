@@ -2,11 +2,16 @@
 export const takesIn =
   /(?<!\p{L})(?:ja|ok|okej|jajamän|tas in|tar vi(?! tillbaka)|ta in|ta upp|ta emot|ta med|ta(?= (?:den|på|till) )|går in|kommer in|kan gå in|in|med|godkänns?|accepteras|släpps in)(?!\p{L})/iu
 export const turnsDown =
-  /(?<!\p{L})(?:nej|avslå\p{L}*|avslag|avböj\p{L}*|stryk\p{L}*|skippa\p{L}*|inte|tackar vi nej)(?!\p{L})/iu
+  /(?<!\p{L})(?:nej|avslå\p{L}*|avslag|avböj\p{L}*|stryk\p{L}*|skippa\p{L}*|tackar vi nej)(?!\p{L})/iu
 export const putsAside =
   /(?<!\p{L})(?:vänta\p{L}*|parkera\p{L}*|spara\p{L}*|ligga|ligger|vilar|vila|skjut\p{L}*|senare|längre fram)(?!\p{L})/iu
 export const takesBack =
   /(?<!\p{L})(?:dra\p{L}* (?:jag|ja|vi)? ?(?:tillbaka|tillbaks)|tar jag tillbaka|återta\p{L}*|stryker jag|tillbaka|tillbaks|utgår)(?!\p{L})/iu
+/** Turns what stands beside it: `tar vi inte in`. */
+export const denied = /(?<!\p{L})(?:inte|ej|aldrig|knappast)(?!\p{L})/iu
+/** What others do with somebody's proposal, or are heard to. */
+export const ofOthers =
+  /(?<!\p{L})(?:AU|arbetsutskottet|hon|han|hen|de|dom|ordföranden|sekreteraren|fick|får (?=nej|avslag)|hörde|hört|läste|läst|sa|sade|säger|sägs|tydligen|enligt)(?!\p{L})/iu
 /** As what stands before. */
 export const likeBefore = /(?<!\p{L})(?:också|likaså|detsamma|med|oxå)(?!\p{L})/iu
 export const theRest =
@@ -34,3 +39,6 @@ export const putUp = 'ta upp'
 export const comesThen = /(?<!\p{L})(?:ja|jo|kommer|kan|med|går bra|funkar|ok|okej)(?!\p{L})/iu
 export const comesNot =
   /(?<!\p{L})(?:nej|nä|inte|ej|går bort|förhindrad|får avstå|bortrest|upptagen|avstår)(?!\p{L})/iu
+/** What leaves open whether somebody comes. */
+export const mayCome =
+  /(?<!\p{L})(?:kanske|kanhända|nog|möjligen|eventuellt|ev|osäker\p{L}*|vet inte|vet ej|tror|hoppas|troligen|antagligen|förmodligen|preliminärt|undrar|beror|får se|om (?:jag|det|vi|inget|inte))(?!\p{L})/iu
