@@ -1,6 +1,7 @@
-// npm run store:init · store:accept · store:export FILE · store:import FILE · store:backup FILE · store:restore FILE · store:check FILE, with the bot's own settings.
+// npm run store:init · store:accept · store:export FILE · store:import FILE · store:backup FILE · store:restore FILE · store:groups · store:move FROM TO · store:check FILE, with the bot's own settings.
 import { existsSync } from 'node:fs'
 import { ConfigError, readConfig } from './config.ts'
+import { groupsTool } from './groups/move-tool.ts'
 import { checkExport } from './records/check-export.ts'
 import { chance } from './store/patience.ts'
 import { StoreSetupError } from './store/setup-error.ts'
@@ -21,11 +22,14 @@ async function main(): Promise<void> {
     const config = readConfig(process.env)
     const identity =
       config.app?.type === 'UserAssignedMSI' ? { managedIdentityClientId: config.app.id } : {}
-    const told = await storeTool(
-      process.argv.slice(2),
-      { ...config, ...identity },
-      { now: () => new Date(), random: chance },
-    )
+    const settings = { ...config, ...identity }
+    const world = { now: () => new Date(), random: chance }
+    const [to] = noted
+    const route = file && to ? { from: file, to } : undefined
+    const told =
+      command === 'groups' || (command === 'move' && route)
+        ? await groupsTool(settings, world, command === 'move' ? route : undefined)
+        : await storeTool(process.argv.slice(2), settings, world)
     process.stdout.write(`${told}\n`)
   } catch (error) {
     const meant =

@@ -20,6 +20,7 @@ import { askWhich, called } from './called.ts'
 import { linkedGroup } from './linked-group.ts'
 import { naming, pick, stillIn, type Where } from './of-person.ts'
 import { isMeetingChat, spokenPartition } from './partition.ts'
+import { groupNow } from './signpost.ts'
 import { meetingChat } from './untied-chat.ts'
 
 /**
@@ -43,13 +44,14 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
   const { user, wish, groups } = page
   await backInReach(world, page, incoming.sender)
   const mine = await stillIn(world, incoming, groups)
+  const card = await groupNow(world.store, mine, ofCard)
   const remember = remembering(world, incoming, page, pk)
-  const led = await onceLed(world, incoming, groups, { ofCard, elsewhere: mine.length > 0 })
+  const led = await onceLed(world, incoming, groups, { ofCard: card, elsewhere: mine.length > 0 })
   if (led) return { pk: led.pk, incoming, label: label(led, incoming) }
   const [first] = mine
   const t = textsIn(languageOf(first))
-  const pressed = ofCard === undefined ? undefined : mine.find((group) => group.pk === ofCard)
-  if (!first || (ofCard !== undefined && !pressed)) return { message: { text: t.talk.noGroup({}) } }
+  const pressed = mine.find((group) => group.pk === card)
+  if (!first || (card !== undefined && !pressed)) return { message: { text: t.talk.noGroup({}) } }
   if (pressed && mine.length > 1) {
     if (pressed.pk !== user?.current || changed(user, incoming))
       await remember({ current: pressed.pk }, { waits: true })
@@ -153,7 +155,8 @@ export async function groupOfCard(
       userPartition(conversation.tenantId, identityOf(incoming.sender)),
     )
     const mine = await stillIn(world, incoming, groups)
-    const wanted = ofCard ?? (mine.length === 1 ? mine[0]?.pk : user?.current)
+    const card = await groupNow(world.store, mine, ofCard)
+    const wanted = card ?? (mine.length === 1 ? mine[0]?.pk : user?.current)
     return mine.find(({ pk }) => pk === wanted)?.pk
   }
   return isMeetingChat(incoming)

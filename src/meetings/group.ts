@@ -166,6 +166,8 @@ export interface Group extends Doc {
   readonly large?: true
   /** Set while the bot is uninstalled, or the team deleted: nothing is sent. */
   readonly removedAt?: string
+  /** The partition that it was moved from by whoever runs the bot. */
+  readonly movedFrom?: string
   /** Where the bot posted by itself until that channel was deleted. It goes back there when the channel does. */
   readonly formerHome?: Home
   /** Set while the team is archived: nobody can write there. */

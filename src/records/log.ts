@@ -65,6 +65,7 @@ export type Event =
   | 'notSucceeded'
   | 'disposed'
   | 'restored'
+  | 'moved'
 
 export const logEntry = (
   values: Omit<LogEntry, keyof Doc | 'type'> & { readonly pk: string; readonly id: string },

@@ -200,6 +200,8 @@ export const kinds = {
   }),
   /** Which group the chat of a Teams meeting belongs to. */
   chat: kind({ schema: 1, recorded: false }),
+  /** Stands where a group was that has been moved, and says where it is. */
+  moved: kind({ schema: 1, recorded: false }),
   clock: kind({ schema: 1, recorded: false }),
   /** Which copy of the bot holds the clock. */
   lease: kind({ schema: 1, recorded: false, exported: false }),
@@ -209,7 +211,7 @@ export const kinds = {
 } satisfies Readonly<Record<string, Kind>>
 
 type Kinds = typeof kinds
-type DocType = keyof Kinds
+export type DocType = keyof Kinds
 
 /** The kinds that the clock finds. */
 export type Waking = {

@@ -23,6 +23,8 @@ const USAGE = `usage:
   npm run store:import FILE [-- --overwrite]  read every document from FILE
   npm run store:restore FILE                  put such a copy in the place of the file of STORE=sqlite, while no bot runs
   npm run store:backup FILE                   copy the file of STORE=sqlite while the bot runs
+  npm run store:groups                        tell which groups there are, and where
+  npm run store:move FROM TO                  move a group into the place of a new one, in another chat, team or tenant, while no bot runs
   npm run store:check FILE [HASH ...]         tell what of the groups' logs in an export is not as it was sealed, and whether the chains hold noted hashes`
 
 /**
@@ -161,7 +163,7 @@ function restoreFrom(file: string, settings: StoreSettings): string {
 }
 
 /** Opening would make an empty store, and its copy would look like a good one. */
-function mustExist(settings: StoreSettings): void {
+export function mustExist(settings: StoreSettings): void {
   if (settings.store.kind === 'cosmos' || existsSync(sqliteFile(settings))) return
   throw new StoreSetupError(`there is no store at ${sqliteFile(settings)}: check DATA_DIR`)
 }

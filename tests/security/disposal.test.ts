@@ -1,3 +1,5 @@
+import { confirmDisposal, refuseDisposal } from '../../src/meetings/disposal.ts'
+import { Refusal } from '../../src/meetings/refusal.ts'
 import type { Gone } from '../../src/records/gone.ts'
 import { pass } from '../../src/reminders/pass.ts'
 import type { Doc } from '../../src/store/store.ts'
@@ -207,6 +209,38 @@ describe('two', () => {
     })
     expect(heard.answer?.text).toContain('Du är inte insläppt i gruppen än')
     expect(await t.say('Eva', wants)).toContain('Eva Falk har sagt ja.')
+  })
+
+  test('one of the committee says no word of theirs where another leads the group beside whoever asks', async () => {
+    await t.say('Anna', 'roll Cecilia Dahl AU\nroll Bo Ek ordförande')
+    expect(await asks()).toBe(pending('Bo Ek'))
+    expect(await t.say('Cecilia', 'gallring protokoll 5 år')).toContain('Bo Ek')
+    expect((await t.group()).disposals?.minutes?.confirmedBy).toBeUndefined()
+  })
+
+  test('who has no account, or is a guest, is not waited for', async () => {
+    const greta = { name: 'Greta Gäst', teamsId: '29:g', aadId: 'aad-g', outside: 'guest' } as const
+    t.roster.push(greta)
+    await t.bot.happened({
+      kind: 'membersAdded',
+      conversation: place('chat'),
+      accounts: [greta],
+      by: t.account('Anna'),
+    })
+    await t.say('Anna', 'roll Greta Gäst gäst\nny ledamot Per Ny\nroll Per Ny AU')
+    expect(await asks()).toBe(pending('Bo Ek, Cecilia Dahl, David Ek eller Eva Falk'))
+  })
+
+  test('the rule itself takes no word, and no no, of whoever may not give one', async () => {
+    await t.say('Anna', 'roll Bo Ek ordförande')
+    await asks()
+    const group = await t.group()
+    const [anna, eva] = ['Anna Berg', 'Eva Falk'].map((wanted) =>
+      Object.values(group.people).find(({ name }) => name === wanted)!,
+    )
+    expect(() => confirmDisposal(group, 'minutes', anna!)).toThrow(Refusal)
+    expect(() => confirmDisposal(group, 'minutes', eva!)).toThrow(Refusal)
+    expect(() => refuseDisposal(group, 'minutes', eva!)).toThrow(Refusal)
   })
 
   test('a group of one has nobody to ask, and waits its two weeks', async () => {

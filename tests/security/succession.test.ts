@@ -1,3 +1,5 @@
+import { Refusal } from '../../src/meetings/refusal.ts'
+import { confirm } from '../../src/meetings/succession.ts'
 import { pass } from '../../src/reminders/pass.ts'
 import type { Account } from '../../src/world.ts'
 import { plan } from '../chat/plan.ts'
@@ -144,6 +146,17 @@ describe('whoever takes the last of those who lead it out of the chat', () => {
     expect(await t.whisper('Cecilia', 'roll Bo Ek inte sekreterare')).toContain('ingen sekreterare')
   })
 
+  test('nor does their word for a wish count that takes one of the working committee away after it', async () => {
+    await t.say('Anna', 'roll Cecilia Dahl AU')
+    await leaves('Anna', 'Anna')
+    await t.say('Bo', wishes)
+    await t.say('Eva', 'roll Bo Ek sekreterare')
+    await leaves('Cecilia', 'Eva')
+    await later(DAY_LATER)
+    expect(await roles('Bo Ek')).toEqual([])
+    expect(await t.say('David', 'roll Bo Ek sekreterare')).toContain('är nu gruppens sekreterare')
+  })
+
   test('a chair who takes the secretary away does not take that seat alone, and names somebody else', async () => {
     await t.say('Anna', 'roll Bo Ek ordförande')
     await leaves('Anna', 'Bo')
@@ -204,6 +217,9 @@ describe('in a group that nobody leads any more', () => {
   test('nobody confirms their own, and a second wish waits for the first', async () => {
     await t.say('Eva', wishes)
     expect(await t.say('Eva', wishes)).toContain('först när någon mer har bekräftat det')
+    const group = await t.group()
+    const eva = Object.values(group.people).find(({ name }) => name === 'Eva Falk')!
+    expect(() => confirm(group, eva)).toThrow(Refusal)
     expect(await t.say('David', wishes)).toBe(
       'Eva Falk vill redan bli gruppens sekreterare. Bekräfta det med ”roll Eva Falk sekreterare”, eller vänta tills det är avgjort.',
     )
@@ -424,6 +440,15 @@ describe('the first secretary', () => {
     })
     expect(await says(greta, 'ledamöter')).toContain('Du är inte insläppt i gruppen än')
     expect(await says(t.account('Bo'), wishes)).toContain('Bo Ek är nu sekreterare')
+  })
+
+  test('is no guest whom nobody could tell for one when they installed it, once the roster is read', async () => {
+    const { outside: _outside, ...unknown } = greta
+    t.rosters.set('new', [])
+    expect(await installs(unknown)).toContain('Greta Gäst är sekreterare')
+    t.rosters.set('new', [greta, t.account('Bo')])
+    expect(await says(t.account('Bo'), wishes)).toContain('Bo Ek är nu sekreterare')
+    expect(await says(greta, 'ledamöter')).toContain('Du är inte insläppt i gruppen än')
   })
 
   test('let in as a member, somebody from outside does not take over a group', async () => {

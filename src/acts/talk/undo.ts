@@ -203,7 +203,8 @@ async function takeBack(
   if (touched.removed) {
     const [was] = touched.changes
     if (doc || !was) throw changed
-    return save(turn, was.before as Doc, touched)
+    // The group may have been moved since.
+    return save(turn, { ...(was.before as Doc), pk: turn.book.pk }, touched)
   }
   if (touched.created) {
     if (later.some((other) => other.touched.some((one) => one.id === touched.id))) throw changed

@@ -112,6 +112,7 @@ export const audit: typeof sv = {
     notSucceeded: ({ names }) => `let the wish to be secretary lapse: ${names.join(', ')}`,
     disposed: (_) => 'began to dispose of records as the group has decided',
     restored: ({ names }) => `put back what had been disposed of: ${names.join(', ')}`,
+    moved: (_) => 'the group was moved here by whoever looks after Klubban',
     joined: ({ names }) => `came into the group: ${names.join(', ')}`,
     left: ({ names }) => `left the group: ${names.join(', ')}`,
   },

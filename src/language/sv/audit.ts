@@ -167,6 +167,7 @@ export const audit = {
     disposed: (_: { names: readonly string[] }) => 'började gallra som gruppen har beslutat',
     restored: ({ names }: { names: readonly string[] }) =>
       `lade tillbaka det som hade gallrats: ${names.join(', ')}`,
+    moved: (_: { names: readonly string[] }) => 'gruppen flyttades hit av den som sköter Klubban',
     joined: ({ names }: { names: readonly string[] }) => `kom med i gruppen: ${names.join(', ')}`,
     left: ({ names }: { names: readonly string[] }) => `lämnade gruppen: ${names.join(', ')}`,
   },
