@@ -194,11 +194,11 @@ export interface Cited {
   readonly cite: string
 }
 
-/** Every decision of the meeting, in agenda order. */
 /** What a decision is about: the item, or a matter inside it. */
 export const titleDecided = (item: Item, { matter }: Decision): string =>
   (matter === undefined ? undefined : item.matters?.[matter]?.title) ?? item.title
 
+/** Every decision of the meeting, in agenda order. */
 export const decisionsAt = (meeting: Meeting): readonly Cited[] =>
   numbered(meeting).flatMap(({ item, number }) =>
     decisionsOf(item).map((decision) => ({
