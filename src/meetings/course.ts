@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { MatterId, PersonId } from './ids.ts'
 import type { Decision, Item, Outcome, Step, Treatment } from './agenda-item.ts'
 import type { Meeting } from './meeting.ts'
@@ -115,6 +116,10 @@ export function outcomesOf(item: Item, matter?: MatterId): readonly Outcome[] {
   const decidedOnly = all.length === 0 && matter === undefined && item.outcome?.kind === 'decided'
   return decidedOnly && item.steps === undefined ? [{ kind: 'decided' }] : all
 }
+
+/** Whether an outcome is still one of those of the item, or of a matter inside it. */
+export const stands = (outcome: Outcome, item: Item, matter?: MatterId): boolean =>
+  outcomesOf(item, matter).some((one) => isDeepStrictEqual(one, outcome))
 
 /** Nobody had got to it when the meeting was over, and nothing has been written down under it since. */
 const isLeftUntreated = (item: Item, matter: MatterId | undefined): boolean =>

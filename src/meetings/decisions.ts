@@ -1,6 +1,6 @@
 import { refOf } from './ref.ts'
 import { isDeepStrictEqual } from 'node:util'
-import { outcomeOf, outcomesOf, withStep, withSteps, type By } from './course.ts'
+import { outcomeOf, stands, withStep, withSteps, type By } from './course.ts'
 import type { MatterId, PersonId } from './ids.ts'
 import type { Decision, DecisionKind, Item, Note, Outcome } from './agenda-item.ts'
 import type { Meeting } from './meeting.ts'
@@ -101,10 +101,9 @@ export function withDecision<M extends Meeting>(
   }
   const decided: Item = { ...item, decisions: { ...item.decisions, [decision.id]: decision } }
   const was = outcomeOf(item, said.matter)
-  const left = outcomesOf(decided, said.matter)
-  const stands = left.some((one) => isDeepStrictEqual(one, was))
-  const kept = was && was.kind !== 'decided' && stands ? was : undefined
-  const replaced = was && !stands ? was : undefined
+  const isLeft = was !== undefined && stands(was, decided, said.matter)
+  const kept = isLeft && was.kind !== 'decided' ? was : undefined
+  const replaced = isLeft ? undefined : was
   return {
     meeting: withRoom(withItem({ ...meeting, lastEntry: number }, decided)),
     decision,
@@ -151,8 +150,7 @@ export function withOutcome<M extends Meeting>(
       (child) => outcomeOf(child) === undefined || sameOutcome(outcomeOf(child), outcomeOf(item)),
     )
     for (const one of [item, ...following]) {
-      if (!outcomesOf(one, by?.matter).some((stands) => isDeepStrictEqual(stands, outcome)))
-        now = withStep(now, one, outcome, by).meeting
+      if (!stands(outcome, one, by?.matter)) now = withStep(now, one, outcome, by).meeting
       settled.push(told(meeting, one, by?.matter))
     }
     untouched.push(

@@ -53,6 +53,19 @@ describe('a decision that is moved where another outcome stands', () => {
     expect(await t.say('Anna', 'punkt 1')).not.toContain('Antas.')
   })
 
+  test.each([
+    ['beslut 2: Antas. ; ärende Taket', 'flytta beslut 2 till 1'],
+    ['decision 2: Antas. ; matter The roof', 'move decision 2 to 1'],
+  ])(
+    'also one about a matter, which is of the item itself there: %s',
+    async (decision, sentence) => {
+      t = await twoItems(['starta möte', 'läggs till handlingarna 1', decision])
+      expect(await t.say('Anna', sentence)).toContain(
+        'Det ersätter det som stod förut: punkt 1 var lagd till handlingarna',
+      )
+    },
+  )
+
   test('what stays beside it is not said to be replaced', async () => {
     t = await twoItems(['starta möte', 'bordlägg 1: tid', 'beslut 2: Antas.'])
     expect(await t.say('Anna', 'flytta beslut 2 till 1')).not.toContain('Det ersätter')

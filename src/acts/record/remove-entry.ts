@@ -1,8 +1,6 @@
 import { refOf } from '../../meetings/ref.ts'
-import { isDeepStrictEqual } from 'node:util'
 import type { Item, Outcome } from '../../meetings/agenda-item.ts'
-import { outcomeOf, outcomesOf } from '../../meetings/course.ts'
-import type { MatterId } from '../../meetings/ids.ts'
+import { outcomeOf, stands } from '../../meetings/course.ts'
 import { withItem } from '../../meetings/decisions.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
 import { lines, short } from '../../text/cut.ts'
@@ -92,22 +90,18 @@ async function move(turn: Turn, kind: EntryKind, at: EntryAt, to: EntryAt): Prom
     title: short(target.title, 80),
   })
   const rest = meeting.status === 'closed' ? nothingLeft(turn, after, after.items[item.id]!) : ''
-  const replaced = replacedBy(target, after.items[target.id], one.entry.matter)
+  const replaced = replacedBy(target, after.items[target.id] ?? target)
   const was = replaced
     ? turn.t.record.wasBefore({ numbers: [showNumber(number)], outcome: replaced })
     : ''
   return { text: lines(text, was, ...about, ...told, rest) }
 }
 
-/** The outcome of an item in whose place what has come to it stands. */
-function replacedBy(
-  before: Item,
-  now: Item | undefined,
-  matter: MatterId | undefined,
-): Outcome | undefined {
-  const was = outcomeOf(before, matter)
-  if (!was || !now || was.kind === 'decided' || was.kind === 'notTreated') return undefined
-  return outcomesOf(now, matter).some((one) => isDeepStrictEqual(one, was)) ? undefined : was
+/** The outcome of an item in whose place what has come to it stands. What is moved is of the item itself there, whatever matter it was about. */
+function replacedBy(before: Item, now: Item): Outcome | undefined {
+  const was = outcomeOf(before)
+  if (!was || was.kind === 'decided' || was.kind === 'notTreated') return undefined
+  return stands(was, now) ? undefined : was
 }
 
 /** When the meeting is over, what was moved away from an item leaves it unknown whether that was treated. */

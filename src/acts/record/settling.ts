@@ -1,7 +1,6 @@
 import { refOf } from '../../meetings/ref.ts'
-import { isDeepStrictEqual } from 'node:util'
 import { framesRead } from '../../language/frame-words.ts'
-import { outcomesOf, returns } from '../../meetings/course.ts'
+import { returns, stands } from '../../meetings/course.ts'
 import { withOutcome, type Settled } from '../../meetings/decisions.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { MatterId } from '../../meetings/ids.ts'
@@ -131,10 +130,8 @@ function wereBefore(
   matter: MatterId | undefined,
 ): readonly { readonly numbers: readonly string[]; readonly outcome: Outcome }[] {
   const gone = settled.flatMap(({ item: one, number, before: was }) => {
-    const stands = outcomesOf(meeting.items[one.id] ?? one, matter)
-    return was && (was.kind === 'decided' || !stands.some((left) => isDeepStrictEqual(left, was)))
-      ? [{ number, was }]
-      : []
+    const now = meeting.items[one.id] ?? one
+    return was && (was.kind === 'decided' || !stands(was, now, matter)) ? [{ number, was }] : []
   })
   return [...Map.groupBy(gone, ({ was }) => was.kind).values()].map((all) => ({
     numbers: all.map(({ number }) => number),
