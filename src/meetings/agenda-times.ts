@@ -1,6 +1,7 @@
 import type { Item, ItemNumber } from './agenda-item.ts'
 import type { Meeting } from './meeting.ts'
 import { numbered, type Numbered } from './numbering.ts'
+import { oncePer } from './once-per.ts'
 
 export interface AgendaTimes {
   /** Minutes of all items together. */
@@ -19,14 +20,11 @@ const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Nu
  * How long the agenda takes, and what nobody has said yet. A heading with a time of its own covers its sub-items, unless they
  * need more; its presenters count for them too. Withdrawn items and waiting additions take no time.
  */
-export function agendaTimes(meeting: Pick<Meeting, 'items' | 'start' | 'end'>): AgendaTimes {
-  const known = counted.get(meeting) ?? count(meeting)
-  counted.set(meeting, known)
-  return known
-}
+export const agendaTimes = (meeting: Pick<Meeting, 'items' | 'start' | 'end'>): AgendaTimes =>
+  timesOf(meeting, '', () => count(meeting))
 
-/** Meetings are values that nobody changes, and an agenda is shown more often than it is changed. */
-const counted = new WeakMap<object, AgendaTimes>()
+/** An agenda is shown more often than it is changed. */
+const timesOf = oncePer<AgendaTimes>(1)
 
 function count(meeting: Pick<Meeting, 'items' | 'start' | 'end'>): AgendaTimes {
   const all = numbered(meeting).filter(({ item }) => !item.removedAt)
