@@ -117,38 +117,35 @@ const midnight = (day: Day): number => Date.parse(`${day}T00:00Z`)
 const dateOf = (day: Day): Date => new UTCDateMini(midnight(day))
 const dayAt = (at: number): Day => (Number.isNaN(at) ? '' : new Date(at).toISOString().slice(0, 10))
 
-function offsetAt(at: number, zone: string): number {
-  const minute = Math.floor(at / MINUTE)
-  const known = at >= WHOLE_MINUTES ? offsets.get(zone)?.get(minute) : undefined
-  if (known !== undefined) return known
-  const minutes = tzOffset(zone, new Date(at))
-  if (Number.isNaN(minutes)) throw new RangeError(`not a time zone: ${zone}`)
-  const inZone = offsets.get(zone) ?? new Map<number, number>()
-  if (inZone.size >= MOST_OFFSETS) inZone.clear()
-  offsets.set(zone, inZone.set(minute, minutes * MINUTE))
-  return minutes * MINUTE
-}
-
-/** Asking `Intl` takes 10 µs and a turn asks for the same minute again and again, so the offsets lately asked for are kept, per zone and minute. */
-const offsets = new Map<string, Map<number, number>>()
-const MOST_OFFSETS = 1000
 /** Since 1973 no zone has changed its offset but on a full minute. */
 const WHOLE_MINUTES = Date.UTC(1973, 0)
+const MOST_MINUTES = 1000
+
+/** What follows from an instant and a zone and is the same all through a minute: what was lately asked for is kept, since a turn asks for the same again and again. */
+function oncePerMinute<V>(find: (at: number, zone: string) => V): (at: number, zone: string) => V {
+  const all = new Map<string, Map<number, V>>()
+  return (at, zone) => {
+    if (!(at >= WHOLE_MINUTES)) return find(at, zone)
+    const minute = Math.floor(at / MINUTE)
+    const inZone = all.get(zone)
+    const known = inZone?.get(minute)
+    if (known !== undefined) return known
+    const found = find(at, zone)
+    const kept = inZone ?? new Map<number, V>()
+    if (kept.size >= MOST_MINUTES) kept.clear()
+    all.set(zone, kept.set(minute, found))
+    return found
+  }
+}
+
+/** Asking `Intl` takes 10 µs. */
+const offsetAt = oncePerMinute((at, zone) => {
+  const minutes = tzOffset(zone, new Date(at))
+  if (Number.isNaN(minutes)) throw new RangeError(`not a time zone: ${zone}`)
+  return minutes * MINUTE
+})
 const wallAt = (at: number, zone: string): number => at + offsetAt(at, zone)
 
-/** What calendar and clock on the wall show, by zone and minute. */
-const shown = new Map<string, Map<number, string>>()
-
-/** As ISO 8601 writes it, to the minute. */
-function local(instant: Date, zone: string): string {
-  const at = instant.getTime()
-  const minute = Math.floor(at / MINUTE)
-  const known = at >= WHOLE_MINUTES ? shown.get(zone)?.get(minute) : undefined
-  if (known !== undefined) return known
-  const found = new Date(wallAt(at, zone)).toISOString().slice(0, -8)
-  if (at < WHOLE_MINUTES) return found
-  const inZone = shown.get(zone) ?? new Map<number, string>()
-  if (inZone.size >= MOST_OFFSETS) inZone.clear()
-  shown.set(zone, inZone.set(minute, found))
-  return found
-}
+/** What calendar and clock on the wall show, as ISO 8601 writes it, to the minute. */
+const shownAt = oncePerMinute((at, zone) => new Date(wallAt(at, zone)).toISOString().slice(0, -8))
+const local = (instant: Date, zone: string): string => shownAt(instant.getTime(), zone)
