@@ -7,6 +7,7 @@ import { looseEnds, type LooseEnd } from './loose-ends.ts'
 import type { Item, Outcome } from './agenda-item.ts'
 import type { Meeting } from './meeting.ts'
 import { childrenOf, numbered, showNumber } from './numbering.ts'
+import { mattersOf } from './matters.ts'
 import type { Promising } from './promise-signs.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -61,7 +62,7 @@ export function summaryOf(
       ...outcomesOf(item)
         .filter((outcome) => outcome.kind === kind && !toldBelow(meeting, item, outcome))
         .map((outcome) => ({ number: showNumber(number), title: item.title, outcome })),
-      ...Object.entries(item.matters ?? {}).flatMap(([id, { title }]) =>
+      ...mattersOf(item).flatMap(({ id, title }) =>
         outcomesOf(item, id)
           .filter((outcome) => outcome.kind === kind)
           .map((outcome) => ({ number: showNumber(number), title, outcome })),
