@@ -1,4 +1,3 @@
-import { isEarlier } from '../../meetings/ref.ts'
 import { fieldsOf } from '../../meetings/agenda.ts'
 import {
   cancelMeeting as cancelled,
@@ -11,6 +10,7 @@ import type { ItemId } from '../../meetings/ids.ts'
 import type { Item } from '../../meetings/agenda-item.ts'
 import type { Meeting, MeetingHeader, PlannedMeeting } from '../../meetings/meeting.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
+import { following } from '../../meetings/record.ts'
 import { forMeeting, inState, newProposal } from '../../meetings/proposals.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { CarriedTold } from '../../text/meetings.ts'
@@ -56,7 +56,7 @@ export const meetingNotHeld = act({
 async function callOff(turn: Turn, meeting: Meeting, reason: string): Promise<Reply> {
   const off = cancelled(meeting, reason, turn.now)
   await saveMeeting(turn, off)
-  const next = ahead(turn).find((header) => isEarlier(off, header))
+  const next = following(off, ahead(turn))
   const carried = await carryMatters(turn, meeting, next)
   const follows = await followAnother(turn, off.id, next?.id)
   await updateAnnouncement(turn, off)
