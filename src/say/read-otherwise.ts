@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../meetings/refusal.ts'
 import type { Group } from '../meetings/group.ts'
-import { languages, textsIn } from '../language/texts.ts'
+import { languages } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
 import { rightMissing } from '../turn/requests.ts'
 import type { Met } from '../turn/declared.ts'
@@ -8,6 +8,7 @@ import type { Found } from '../turn/verbs.ts'
 import { read } from '../understanding/features.ts'
 import { tellsFields } from '../understanding/raised.ts'
 import { itemsMeant } from '../understanding/references.ts'
+import { says } from './denied.ts'
 import { filled } from './gaps.ts'
 import type { Hearing } from './hearing.ts'
 import type { Meaning } from './meaning.ts'
@@ -112,20 +113,19 @@ export async function insteadOfNothing(
 
 /**
  * What begins as a sentence of the contract and goes on as none is asked about first: prose about what is printed (`beslut 4 var inte rätt`), more
- * behind a name or the same place, or who comes instead behind a no.
+ * behind a name or the same place, who comes instead behind a no, or that nothing is missed.
  */
 export async function doubted(
   hearing: Hearing,
   { command, verb, sentence: { source, rest, colon } }: Found,
   group: Group,
 ): Promise<Offered | undefined> {
-  const says = (pattern: 'tells' | 'moreThanNamed' | 'sends', text: string): boolean =>
-    languages.some((one) => textsIn(one).understood[pattern].test(text))
   const isTelling = command.effect === 'printed' && !colon && says('tells', rest)
   const isMore = command.effect !== 'asks' && !colon && says('moreThanNamed', source)
   const isSent = command.name === 'notAttending' && says('sends', source)
+  const isMissed = command.name === 'notAttending' && says('missesNothing', source)
   const isFielded = !isPlain(command, verb) && tellsFields(source, command.name)
-  if (!isTelling && !isMore && !isSent && !isFielded) return undefined
+  if (!isTelling && !isMore && !isSent && !isMissed && !isFielded) return undefined
   const { meanings } = await meaningsOf(hearing, source, group)
   if (isSent && !meanings.some(({ found }) => found.command.name === 'replacedBy')) return undefined
   return offer(hearing, source, group, { meanings })

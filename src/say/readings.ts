@@ -1,4 +1,5 @@
 import { languages, textsIn } from '../language/texts.ts'
+import { isDenied } from './denied.ts'
 import { likely } from './likelihood.ts'
 import type { Context } from '../understanding/context.ts'
 import {
@@ -43,9 +44,7 @@ export function readingsOf(
     best.guesses
       .filter(({ act, slots, sure }) => !saysNothing(act, slots) && !isVague(act, sure))
       .filter((guess) => !isPlace(guess, bare, context))
-      .filter(
-        ({ act }) => act !== 'attend' || !spoken.some(({ staysAway }) => staysAway.test(bare)),
-      )
+      .filter(({ act }) => !isDenied(act, bare))
       .map((guess) => ofOneOfThem(guess, bare, context)),
     bare,
     context,

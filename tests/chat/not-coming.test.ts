@@ -37,12 +37,33 @@ test.each([
   }
 })
 
-test.each(['jag kommer, missar inte det', 'kommer gärna', 'jag kommer inte missa det, kommer'])(
-  'but whoever comes may say not, too: %s',
-  async (said) => {
-    await t.whisper('Bo', said)
-    await t.whisper('Bo', '1')
+test('but whoever comes gladly comes', async () => {
+  await t.whisper('Bo', 'kommer inte')
+  await t.whisper('Bo', 'kommer gärna')
+  expect(await answer()).toEqual(['attending'])
+})
+
+test.each([
+  'jag kommer, missar inte det',
+  'jag kommer inte missa det, kommer',
+  'kommer inte missa mötet',
+  'jag kommer inte utebli',
+  'kommer ej glömma det',
+  'I will not miss it',
+  "won't miss it, coming",
+])('and whoever will not miss it is not noted as staying away: %s', async (said) => {
+  for (const how of ['say', 'whisper'] as const) {
     await t.whisper('Bo', 'kommer')
-    expect(await answer()).toEqual(['attending'])
+    await t[how]('Bo', said)
+    expect([how, await answer()]).toEqual([how, ['attending']])
+  }
+})
+
+test.each(['kommer inte: missade tåget', 'kommer inte missade bussen', 'not attending: missed it'])(
+  'a reason may begin alike: %s',
+  async (said) => {
+    await t.whisper('Bo', 'kommer')
+    await t.whisper('Bo', said)
+    expect(await answer()).toEqual(['notAttending'])
   },
 )

@@ -42,6 +42,8 @@ export const understood: typeof sv = {
     /(?<!\p{L})(?:won['’]?t|will not|cannot|can['’]?t|not|never) (?:\p{L}+ )?(?:come|coming|attend|attending|make it|join|joining|be there)(?!\p{L})/iu,
   tickedOff:
     /(?<!\p{L})(?:(?:by mistake|too (?:soon|early)|wrongly|in error|accident(?:al)?ly)[^.!?]*(?:tick|check|clos|mark)\p{L}*|(?:ticked|checked|closed|marked)[^.!?]* (?:by mistake|too (?:soon|early)|wrongly|in error|by accident|accidentally)|(?:re-?open|open (?:\p{L}+ ){0,4}again))(?!\p{L})/iu,
+  missesNothing:
+    /^(?:\p{L}+ ){0,3}(?:won['’]?t|will not|not|never|wouldn['’]?t) (?:be |going to )?(?:miss|missing|skip|skipping|forget|forgetting)(?!\p{L})/iu,
   asksFirst: /^(?:who|what|which|where|when|how|why|is|are|can|could|does|do)(?!\p{L})/iu,
   latest: /(?<=^(?:when|how long ago)(?!\p{L}).*)\s+(?:last(?: time)?|most recently)[\s?.!]*$/iu,
   every:
