@@ -67,6 +67,8 @@ export function startUpkeep(
       since = undefined
       if (!hasTraces() && !rewrites) return
       if (rewrites) wear.rewrite()
+      // What was rewritten lies in the log too, until whoever reads is done.
+      traces ??= performance.now()
       if (emptied(db)) traces = undefined
     } catch (error) {
       // Where there is no room, or another process holds the file, it is tried again; commits lie in the log.

@@ -127,6 +127,28 @@ describe('what was removed or written over', () => {
     await store.close()
   })
 
+  test('nor once whoever read the file while it was rewritten is done, though nobody writes any more', async () => {
+    const of = settings()
+    const upkeep = { lookMs: 20, longestMs: 50, tracesMs: 100, rewriteMs: 2000 }
+    const store = openSqliteStore(fileOf(of), now, { upkeep })
+    const holds = () => statSync(`${fileOf(of)}-wal`).size > 0
+    const until = async (held: boolean) => {
+      for (let looks = 0; looks < 200 && holds() !== held; looks += 1) await sleep(20)
+      expect(holds()).toBe(held)
+    }
+    for (const text of ['first', 'second']) {
+      await store.commit('p', [put(1, text)])
+      await until(false)
+    }
+    const reader = new DatabaseSync(fileOf(of), { readOnly: true })
+    reader.exec('BEGIN')
+    reader.prepare('SELECT count(*) FROM doc').get()
+    await until(true)
+    reader.close()
+    await until(false)
+    await store.close()
+  })
+
   test('nor in a backup made at once, nor in one of a file that an earlier version left full of traces', async () => {
     const of = settings()
     const store = await erased(of, false)
