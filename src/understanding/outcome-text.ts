@@ -86,6 +86,12 @@ function behindOutcome(found: string): string {
   return rest.some(tells) ? found.slice(rest[0]!.from) : found
 }
 
+/** `till AU för komplettering`: the word that leads to whom it goes belongs to what is told. */
+function withBody(before: string, told: string, found: string): string {
+  const lead = spoken.map(({ leadsTo }) => leadsTo.exec(before)?.[0]).find(Boolean)
+  return told === found && lead !== undefined ? `${lead.trim()} ${told}` : told
+}
+
 /** Why: what stands beside the clause that names the item, and nothing that says the outcome alone. */
 function reasonOf(reading: Reading, found: string): string | undefined {
   const { text, words, marks, titles } = reading
@@ -107,7 +113,7 @@ function reasonOf(reading: Reading, found: string): string | undefined {
   const [first, ...others] = inside
   const why = others.filter(({ from, to }) => words.slice(from, to).some(tells))
   if (at < 0 || !first || !names(first.from, first.to)) return found
-  if (why.length === 0) return behindOutcome(found)
+  if (why.length === 0) return withBody(text.slice(0, at), behindOutcome(found), found)
   return why.some(({ from, to }) => names(from, to))
     ? found
     : text.slice(words[why[0]!.from]!.from, words[why.at(-1)!.to - 1]!.to)

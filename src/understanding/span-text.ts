@@ -62,6 +62,9 @@ const opening =
 const closing =
   /(?:[-–—:;,!?“”"'(=\s]+|\s(?:tack|tacksam|snälla|please|pls|thanks|thank you|thx|mvh|också|alltså|va|ok|i stället|istället|instead|före|innan|before|då|nu|och|and|att|that|på|till|to|for|för|är|is|i|av|of|with|the|a|an|ett))+$/i
 
+/** `(2`, of a bracket that only names an item. */
+const openBracket = /\s*\(\d{1,2}\p{L}?$/u
+
 /** The words of a span as they stand, without what only leads in or out. */
 export function textOf({ text, words }: Reading, span: Span): string {
   const first = words[span.from]
@@ -74,5 +77,6 @@ export function textOf({ text, words }: Reading, span: Span): string {
     .replaceAll(/\s+/g, ' ')
     .replace(opening, '')
     .replace(closing, '')
+    .replace(openBracket, '')
     .trim()
 }

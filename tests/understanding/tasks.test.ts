@@ -23,7 +23,7 @@ test.each([
   ],
   [
     'Karin och Johan träffar hyresvärden, Karin ansvarar, 4',
-    'uppdrag 4: Träffar hyresvärden ; ansvarig Karin Åberg',
+    'uppdrag 4: Karin och Johan träffar hyresvärden ; ansvarig Karin Åberg',
   ],
   [
     'Under 2 / Martin / lista över vakanser / 25 november',

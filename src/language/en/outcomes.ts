@@ -1,3 +1,6 @@
+/** Leads to whom something goes, right before that. */
+export const leadsTo = /(?<!\p{L})to\s+$/iu
+
 /** As in Swedish. */
 export const nextTime =
   /(?<!\p{L})(?:(?:the )?next (?:meeting|time)|(?:in|until|after) (?:the )?(?:spring|autumn|summer|christmas|new year))(?!\p{L})/iu

@@ -1,3 +1,6 @@
+/** Leads to whom something goes, right before that. */
+export const leadsTo = /(?<!\p{L})till\s+$/iu
+
 /** When something comes back, where no day says it. */
 export const nextTime =
   /(?<!\p{L})(?:nästa (?:möte|gång|sammanträde|träff|gg)|nästföljande möte|(?:i|till|under|efter) (?:vår|våren|höst|hösten|sommaren|jul|nyår|årsskiftet))(?!\p{L})/iu
