@@ -91,7 +91,7 @@ async function itemsOf(
   const order = stage === 'after' ? [held, coming] : [open, coming, held]
   for (const header of order) {
     const meeting = header && (await meetingById(turn, header.id))
-    const items = meeting && (await mayReadAgenda(turn, meeting)) ? titlesIn(meeting) : []
+    const items = meeting && (await mayReadAgenda(turn, meeting)) ? titlesIn(turn, meeting) : []
     if (!meeting || items.length === 0) continue
     const current = currentOf(meeting)
     return { items, ...(current ? { currentItem: showNumber(current.number) } : {}) }
@@ -99,5 +99,10 @@ async function itemsOf(
   return { items: [] }
 }
 
-const titlesIn = (meeting: Meeting): Context['items'] =>
-  numbered(meeting).map(({ number, item: { title } }) => ({ id: showNumber(number), title }))
+function titlesIn(turn: Turn, meeting: Meeting): Context['items'] {
+  const open = openText(turn.group, audienceOf(turn))
+  return numbered(meeting).map(({ number, item: { title } }) => ({
+    id: showNumber(number),
+    title: open(title),
+  }))
+}

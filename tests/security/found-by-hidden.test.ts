@@ -28,7 +28,7 @@ async function closedWith({ phone, mail, address }: Hidden): Promise<Talk> {
     id: 'm1',
     on: '2026-02-06',
     lastDayOn: '2026-01-23',
-    items: ['Inledning', 'Läkaravtalet', 'Lokaler'],
+    items: ['Inledning', 'Läkaravtalet', 'Lokaler', `Besvara ${mail}`],
   })
   await one.say('David', `föreslå Ramavtalet ; bakgrund Familjen på ${address} har frågat`)
   await one.say('David', `föreslå Svar till ${mail}`)
@@ -40,7 +40,7 @@ async function closedWith({ phone, mail, address }: Hidden): Promise<Talk> {
   await one.say('Anna', `beslut 2: Antas. Ring Kim på ${phone}.`)
   await one.say('Anna', `anteckning 2: Familjen bor på ${address}, skriv till ${mail}.`)
   await one.say('Anna', `uppdrag 2: Ring ${phone} ; ansvarig Bo ; senast i maj`)
-  await one.say('Anna', 'bordlägg 3\nläggs till handlingarna 1')
+  await one.say('Anna', 'bordlägg 3\nläggs till handlingarna 1, 4')
   await one.say('Anna', 'avsluta möte ändå')
   return one
 }
@@ -77,8 +77,19 @@ const asked = [
   'vem har 070-123',
   'who has 070-123',
 ]
-/** In words of one's own, where what is meant is found by its words. */
+/** Where what is meant is found by its words, also in words of one's own. */
 const meant = [
+  'förslag larsson',
+  'proposals kim.',
+  'kedja besvara kim.larsson',
+  'kedja larsson',
+  'chain larsson',
+  'hemma larsson',
+  'at home kim.larsson',
+  'bakom larsson',
+  'behind kim.larsson',
+  'logg larsson',
+  'log about 070-123',
   'hur går det med att ringa 070-123',
   'klart ring 070-123',
   'förslaget kim.larsson',
@@ -113,8 +124,12 @@ describe.each(['svenska', 'engelska'])('in a group that speaks %s', (language) =
     ['Bo', true],
     ['Anna', false],
   ])('%s is answered as where something else is hidden (alone: %s)', async (who, personal) => {
-    for (const said of [...asked, ...meant, ...nearly, ...inItsPlace])
-      expect(await told(t, who, said, personal)).toBe(await told(other, who, said, personal))
+    const all = [...asked, ...meant, ...nearly, ...inItsPlace]
+    const differing: string[] = []
+    for (const said of all)
+      if ((await told(t, who, said, personal)) !== (await told(other, who, said, personal)))
+        differing.push(said)
+    expect(differing).toEqual([])
   })
 })
 

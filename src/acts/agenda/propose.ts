@@ -1,3 +1,5 @@
+import { openText } from '../../delivery/gate.ts'
+import { audienceOf } from '../../turn/audience.ts'
 import { refOf } from '../../meetings/ref.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { nextNumber } from '../../meetings/group.ts'
@@ -154,7 +156,10 @@ export const proposals = act({
       }
     }
     const word = about.toLowerCase()
-    const waiting = (await allWaiting(turn)).filter((one) => one.title.toLowerCase().includes(word))
+    const open = openText(turn.group, audienceOf(turn))
+    const waiting = (await allWaiting(turn)).filter(({ title }) =>
+      open(title).toLowerCase().includes(word),
+    )
     if (waiting.length === 0 && word)
       return { isEmpty: true, text: turn.t.agenda.noProposalsAbout({ typed: word }) }
     const all = await Promise.all(waiting.slice(0, SHOWN).map((one) => proposalTold(turn, one)))

@@ -1,3 +1,4 @@
+import { openText } from '../../delivery/gate.ts'
 import { factsOf } from '../../meetings/matter-facts.ts'
 import type { MatterId } from '../../meetings/ids.ts'
 import type { Item, MatterFacts } from '../../meetings/agenda-item.ts'
@@ -5,6 +6,7 @@ import type { Meeting } from '../../meetings/meeting.ts'
 import { itemNumbered, numbered } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
+import { audienceOf } from '../../turn/audience.ts'
 import { checkAgenda } from '../../turn/drafts.ts'
 import { latestMeeting, meetingOn } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -26,7 +28,7 @@ export async function matterShown(
   const meeting =
     at?.on === undefined ? await latestMeeting(turn) : await meetingOn(turn, at.on, true)
   await checkAgenda(turn, meeting)
-  const item = at ? itemNumbered(meeting, at) : titled(meeting, about)
+  const item = at ? itemNumbered(meeting, at) : titled(turn, meeting, about)
   if (!item) throw new Refusal('missingItem', { example })
   const earlier = await Promise.all(
     item.history.map(async ({ meetingId, number }) => {
@@ -41,13 +43,14 @@ export async function matterShown(
 const shown = ({ n, letter }: { readonly n: number; readonly letter?: string }): string =>
   `${n}${letter ?? ''}`
 
-const titled = (meeting: Meeting, about: string | undefined): Item | undefined =>
-  about === undefined
-    ? undefined
-    : numbered(meeting).find(
-        ({ item }) =>
-          !item.removedAt && item.title.toLowerCase().includes(about.trim().toLowerCase()),
-      )?.item
+function titled(turn: Turn, meeting: Meeting, about: string | undefined): Item | undefined {
+  if (about === undefined) return undefined
+  const open = openText(turn.group, audienceOf(turn))
+  const words = about.trim().toLowerCase()
+  return numbered(meeting).find(
+    ({ item }) => !item.removedAt && open(item.title).toLowerCase().includes(words),
+  )?.item
+}
 
 /** What is known of the matter, what was known of it at earlier meetings included. */
 export function allFacts({ item, earlier }: Shown, matter?: MatterId): MatterFacts {
