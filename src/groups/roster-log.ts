@@ -90,16 +90,14 @@ export async function noteHappened({
 /** Those who lead are told of whoever led, came back, and leads no more. */
 function tellBack({ world, book, before, after, now }: Vacant): readonly string[] {
   const { succession, group: t } = textsIn(after.settings.language)
-  const back = comings(before, after).came.filter((person) => {
+  const back = comings(before, after).came.flatMap((person) => {
     const was = before.people[person.id]
-    return was !== undefined && leads(was) && !leads(person)
+    return was && leads(was) && !leads(person) ? [{ person, was }] : []
   })
-  return back.flatMap(({ id, name }) => {
-    const lost = before.people[id]?.roles.filter((role) =>
-      leads({ ...after.people[id]!, roles: [role] }),
-    )
-    const roles = (lost ?? []).map((role) => t.roles[role])
-    const text = succession.cameBack({ name, group: after.name, roles })
+  return back.flatMap(({ person, was }) => {
+    const lost = was.roles.filter((role) => leads({ ...person, roles: [role] }))
+    const roles = lost.map((role) => t.roles[role])
+    const text = succession.cameBack({ name: person.name, group: after.name, roles })
     return toLeads({ newId: world.newId, book, group: after, now, message: { text } })
   })
 }
