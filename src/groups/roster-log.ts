@@ -4,7 +4,7 @@ import { toLeads } from '../delivery/leads.ts'
 import { digest } from '../store/digest.ts'
 import type { Group } from '../meetings/group.ts'
 import { comings, hasSecretary, leaders } from '../meetings/rights.ts'
-import { hasRole, leads, personOf } from '../meetings/roster.ts'
+import { hasRole, leadingRoles, leads, personOf } from '../meetings/roster.ts'
 import { formerLeads } from '../meetings/succession.ts'
 import type { Book } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
@@ -95,8 +95,7 @@ function tellBack({ world, book, before, after, now }: Vacant): readonly string[
     return was && leads(was) && !leads(person) ? [{ person, was }] : []
   })
   return back.flatMap(({ person, was }) => {
-    const lost = was.roles.filter((role) => leads({ ...person, roles: [role] }))
-    const roles = lost.map((role) => t.roles[role])
+    const roles = leadingRoles(was).map((role) => t.roles[role])
     const text = succession.cameBack({ name: person.name, group: after.name, roles })
     return toLeads({ newId: world.newId, book, group: after, now, message: { text } })
   })

@@ -155,7 +155,18 @@ export const hasRole = (person: Person, ...roles: readonly Role[]): boolean =>
   roles.some((role) => person.roles.includes(role))
 
 /** Secretary, chair, and whoever they appointed as deputy. */
-export const leads = (person: Person): boolean => hasRole(person, 'secretary', 'chair', 'deputy')
+const LEADING: readonly Role[] = ['secretary', 'chair', 'deputy']
+
+export const leads = (person: Person): boolean => hasRole(person, ...LEADING)
+
+export const leadingRoles = ({ roles }: Person): readonly Role[] =>
+  roles.filter((role) => LEADING.includes(role))
+
+/** Somebody who leads no more. What else they were they are still. */
+export const notLeading = (person: Person): Person => ({
+  ...person,
+  roles: person.roles.filter((role) => !LEADING.includes(role)),
+})
 
 /**
  * Members count unless they only stand in, attend as officials or as guests, or come from outside and have not been let in: whose presence the

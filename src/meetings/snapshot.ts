@@ -1,6 +1,7 @@
 import type { Group, Person } from './group.ts'
 import type { PersonId } from './ids.ts'
 import type { ClosedMeeting, Meeting, Snapshot } from './meeting.ts'
+import { notLeading } from './roster.ts'
 
 /** Somebody as they stood in the group when the meeting was closed. Nothing of their account. */
 type Seated = Omit<Person, Private>
@@ -74,7 +75,7 @@ const thens = new WeakMap<Snapshot, WeakMap<Group, Group>>()
 
 function madeThen(group: Group, { body, people, bodies, themes, ahead }: Snapshot): Group {
   const all = { ...group.people }
-  for (const person of Object.values(group.people)) all[person.id] = newcomer(person)
+  for (const person of Object.values(group.people)) all[person.id] = notLeading(person)
   for (const [id, seated] of Object.entries(people))
     all[id] = { ...account(group, id), ...(seated as Seated) }
   return {
@@ -89,12 +90,6 @@ function madeThen(group: Group, { body, people, bodies, themes, ahead }: Snapsho
     },
   }
 }
-
-const LEADING: ReadonlySet<string> = new Set(['chair', 'secretary', 'deputy'])
-const newcomer = (person: Person): Person => ({
-  ...person,
-  roles: person.roles.filter((role) => !LEADING.has(role)),
-})
 
 /** What the snapshot has nothing of: how somebody is reached. */
 function account({ people }: Group, id: PersonId): Pick<Person, 'id' | 'aadId' | 'teamsId'> {

@@ -2,7 +2,7 @@ import type { Group, Person, Role, Wish } from './group.ts'
 import type { PersonId } from './ids.ts'
 import { Refusal } from './refusal.ts'
 import { belongs, leaders } from './rights.ts'
-import { hasAccount, hasRole, leads, present, withPerson, withRole } from './roster.ts'
+import { hasAccount, hasRole, leads, notLeading, present, withPerson, withRole } from './roster.ts'
 
 /**
  * # How a group that nobody leads gets somebody who does
@@ -126,8 +126,6 @@ export function checkNotOwnDoing(group: Group, person: Person, now: Date): void 
   if (gone.length > 0) throw new Refusal('removedThem', { names: gone.map(({ name }) => name) })
 }
 
-const leading: ReadonlySet<string> = new Set(['secretary', 'chair', 'deputy'])
-
 /**
  * Those who led, went more than a day ago, and are back where others lead: whom any participant of a chat may have added to it. Whoever was taken out of it by
  * another has a month for coming back as who they were.
@@ -146,13 +144,9 @@ export function cameBackLate(
   return isLed ? back : []
 }
 
-/** The group in which these people lead no more. What else they were they are still. */
+/** The group in which these people lead no more. */
 export const withoutLead = (group: Group, people: readonly Person[]): Group =>
-  people.reduce(
-    (now, person) =>
-      withPerson(now, { ...person, roles: person.roles.filter((role) => !leading.has(role)) }),
-    group,
-  )
+  people.reduce((now, person) => withPerson(now, notLeading(person)), group)
 
 /**
  * A deputy stands in for secretary and chair, and does not put them out: neither takes such a seat from anybody nor has it while one of them is there.
