@@ -13,7 +13,7 @@ import { StoreSetupError } from '../store/setup-error.ts'
 import { MAX_OPS, type Doc, type Op, type Placed, type Store } from '../store/store.ts'
 import { exportLines, importLines } from '../store/transfer.ts'
 import { leadingDoc, ownDoc } from './carried.ts'
-import { signpost } from './signpost.ts'
+import { signpost, type Signpost } from './signpost.ts'
 
 /**
  * # A group in another place
@@ -49,7 +49,7 @@ export async function moveGroup(route: Route): Promise<Moved> {
     if (!source) throw noGroup(from, '')
     checkEmpty(place)
     await copy(route, source, place)
-  }
+  } else if (source) await catchUp(route, source, place)
   await put(engine, from, [signpost(from, to)])
   await remove(engine, from, ({ id }) => id !== signpost(from, to).id)
   await endMemberships(engine, from)
@@ -67,6 +67,22 @@ export async function moveGroup(route: Route): Promise<Moved> {
 /** Whether all was copied before it was broken off. A group that was made in the old place since is another one. */
 const isThere = (place: Group, from: string, source: Group | undefined): boolean =>
   place.movedFrom === from && (source === undefined || source.createdAt === place.createdAt)
+
+/** What was said in the old place after it was copied, since a bot was started in between, is copied as well; where that cannot be, nothing is done. */
+async function catchUp(route: Route, source: Group, place: Group): Promise<void> {
+  const { engine, from, to } = route
+  const entriesOf = async (pk: string): Promise<ReadonlySet<string>> =>
+    new Set(await idsOf(engine, pk, ({ type }) => type === 'log'))
+  const [there, here] = [await entriesOf(from), await entriesOf(to)]
+  if ([...there].every((id) => here.has(id))) return
+  const isSaidHere = [...here].some((id) => !there.has(id) && !id.startsWith(ENTRY))
+  const isEmptied = (await engine.get<Signpost>(from, 'moved'))?.doc.to === to
+  if (isSaidHere || isEmptied)
+    throw new StoreSetupError(
+      `something was recorded in ${from} after it was copied, and the move cannot be gone on with: restore a copy of the store from before it, and move again`,
+    )
+  await copy(route, source, place)
+}
 
 const noGroup = (pk: string, more: string): StoreSetupError =>
   new StoreSetupError(
@@ -178,10 +194,12 @@ const withoutIds = (people: Group['people']): Group['people'] =>
     ]),
   )
 
+const ENTRY = 'log-moved-'
+
 const entry = (source: Group, { pk, home }: Group, now: Date): Doc =>
   logEntry({
     pk,
-    id: `log-moved-${digest(source.pk, now.toISOString())}`,
+    id: `${ENTRY}${digest(source.pk, now.toISOString())}`,
     by: '',
     at: now.toISOString(),
     from: 'clock',

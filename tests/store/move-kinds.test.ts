@@ -171,6 +171,46 @@ test('broken off while the old place is emptied, and done again after people spo
   expect((await docs(({ pk, type }) => pk === to && type === 'reasons')).length).toBe(150)
 })
 
+describe('broken off when all was copied and the bot was started', () => {
+  let to: string
+  const breakingAt = (isSo: (op: Op | undefined) => boolean) =>
+    storeWith(
+      (pk, [first]) => pk === t.pk && isSo(first),
+      () => Promise.reject(new Error('broken off')),
+    )
+  const brokenOff = async (isSo: (op: Op | undefined) => boolean = () => true) => {
+    to = await added(there)
+    const moving = moveGroup({ engine: breakingAt(isSo), from: t.pk, to, now: t.world.now() })
+    await expect(moving).rejects.toThrow('broken off')
+    t.at('2026-01-12T09:00:00Z')
+    expect(await t.say('Bo', 'föreslå Det nyaste')).toContain('F1')
+  }
+  const refused = async () => {
+    const all = await docs()
+    await expect(move(t.pk, to)).rejects.toThrow(/something was recorded in .* after it was copied/)
+    expect(await docs()).toEqual(all)
+  }
+
+  test('what was said in the old place meanwhile goes along when it is done again', async () => {
+    await brokenOff()
+    await move(t.pk, to)
+    expect(await says(there, t.account('Eva'), 'förslag F1')).toContain('Det nyaste')
+    expect((await docs(({ pk }) => pk === t.pk)).map(({ type }) => type)).toEqual(['moved'])
+    expect((await check()).whole).toBe(true)
+  })
+
+  test('nothing is moved or removed where people went on in both places', async () => {
+    await brokenOff()
+    await says(there, t.account('Eva'), 'föreslå Något annat')
+    await refused()
+  })
+
+  test('nor where the old place was about to be emptied', async () => {
+    await brokenOff((op) => op?.op === 'delete')
+    await refused()
+  })
+})
+
 test('a bot that is started while the group is copied ends the move before anything is settled', async () => {
   const to = await added(there)
   const until = new Date(t.world.now().getTime() + 50_000).toISOString()
