@@ -295,6 +295,19 @@ describe('whoever is asked', () => {
     expect(await printedOf(t, 'm1')).not.toContain('Avtalet förlängs.')
   })
 
+  test('and so has whoever came to lead since', async () => {
+    await t.say('Anna', 'ändra beslut 6/2 § 2: Avtalet förlängs inte.')
+    await t.say('Anna', 'roll Cecilia vice ordförande')
+    await t.whisper('Cecilia', 'ändra beslut 6/2 § 2: Avtalet förlängs inte.')
+    expect(await decision()).toMatchObject({ reworded: { by: 'p1', confirmedBy: 'p3' } })
+  })
+
+  test('but never whoever wanted it', async () => {
+    await t.say('Anna', 'ändra beslut 6/2 § 2: Avtalet förlängs inte.')
+    await t.say('Anna', 'ändra beslut 6/2 § 2: Avtalet förlängs inte.')
+    expect((await decision()).text).toBe('Avtalet förlängs.')
+  })
+
   test('and wants other words again has not', async () => {
     await t.say('Anna', 'ändra beslut 6/2 § 2: Avtalet förlängs inte.')
     expect(await t.whisper('Bo', 'ändra beslut 6/2 § 2: Avtalet sägs upp.')).toContain('väntar på')

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { refOf } from '../../meetings/ref.ts'
 import { entriesOf, type Entry } from '../../meetings/care.ts'
+import type { Person } from '../../meetings/group.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import type { Decision, Item, Wording } from '../../meetings/agenda-item.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
@@ -83,11 +84,15 @@ export async function proposeWording(
   return { text: care.wordingWaits({ what, names: namesOf(turn, asked), ...both }) }
 }
 
-/** Whether one of those who were asked wants, in so many words, what waits for them: a second person has then said so. */
-const isSame = ({ sender }: Turn, { asked, text, goes = [] }: Wording, wanted: Wanted): boolean =>
-  asked.includes(sender.id) &&
-  text === wanted.text &&
-  isDeepStrictEqual([...goes].sort(), [...(wanted.goes ?? [])].sort())
+/** Whether somebody who may confirm it wants, in so many words, what waits: a second person has then said so. */
+const isSame = ({ sender }: Turn, wording: Wording, { text, goes = [] }: Wanted): boolean =>
+  wording.by !== sender.id &&
+  mayConfirm(sender, wording) &&
+  wording.text === text &&
+  isDeepStrictEqual([...(wording.goes ?? [])].sort(), [...goes].sort())
+
+const mayConfirm = (person: Person, { asked }: Wording): boolean =>
+  asked.includes(person.id) || leads(person)
 
 /** `2026-02-06 § 6b:2`, the first of several too. */
 function citeFor({ meeting, item, one }: Meant): string {
@@ -241,8 +246,7 @@ async function waitingAt(turn: Turn, meant: Meant): Promise<Waiting> {
   const wording = meeting.wordings?.[one.entry.id]
   if (one.kind !== 'decision' || !wording) throw new Refusal('noWordingWaits', {})
   if (wording.by === turn.sender.id) throw new Refusal('ownWording', {})
-  const isAsked = wording.asked.includes(turn.sender.id) || leads(turn.sender)
-  if (!isAsked)
+  if (!mayConfirm(turn.sender, wording))
     throw new Refusal('notAskedWording', {
       names: wording.asked.map((id) => nameOf(turn.group, id)),
     })
