@@ -1,6 +1,7 @@
 import type { Group, Person } from './group.ts'
 import type { PersonId } from './ids.ts'
-import type { ClosedMeeting, Meeting, Snapshot } from './meeting.ts'
+import type { ClosedMeeting, Meeting, MeetingHeader, Snapshot } from './meeting.ts'
+import { isEarlier } from './ref.ts'
 import { notLeading } from './roster.ts'
 
 /** Somebody as they stood in the group when the meeting was closed. Nothing of their account. */
@@ -15,16 +16,25 @@ type Private =
   | 'pausedUntilOn'
   | 'removedBy'
 
-export const snapshotOf = (group: Group, { on }: Pick<Meeting, 'on'>): Snapshot => ({
+type When = Pick<Meeting, 'on' | 'start'>
+
+/** The meetings planned after this one, earliest first. */
+export const plannedAfter = (
+  { calendar }: Pick<Group, 'calendar'>,
+  meeting: When,
+): readonly MeetingHeader[] =>
+  Object.values(calendar)
+    .filter((header) => header.status === 'planned' && isEarlier(meeting, header))
+    .sort((a, b) => (isEarlier(a, b) ? -1 : 1))
+
+export const snapshotOf = (group: Group, meeting: When): Snapshot => ({
   body: group.name,
   people: Object.fromEntries(
     Object.values(group.people).map((person) => [person.id, seatedOf(person)]),
   ),
   bodies: group.bodies,
   themes: group.themes,
-  ahead: Object.values(group.calendar)
-    .filter((header) => header.status === 'planned' && header.on > on)
-    .sort((a, b) => a.on.localeCompare(b.on)),
+  ahead: plannedAfter(group, meeting),
 })
 
 function seatedOf(person: Person): Seated {

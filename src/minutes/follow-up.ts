@@ -5,12 +5,13 @@ import type { Carried, MinutesAction, MovedTold, Source } from './minutes.ts'
 import type { Action } from '../meetings/action.ts'
 import { dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
-import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
+import type { Meeting } from '../meetings/meeting.ts'
 import { waitingAdditions } from '../meetings/numbering.ts'
 import { ownerText } from '../meetings/owners.ts'
 import { returning } from '../meetings/record.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 import { nameOf } from '../meetings/roster.ts'
+import { plannedAfter } from '../meetings/snapshot.ts'
 import { markOf } from './afterwards.ts'
 import { movedBetween } from './moved.ts'
 
@@ -83,18 +84,9 @@ export function carriedOf({ group, meeting, returned }: Source): readonly Carrie
   }))
 }
 
-/** Those that were planned when it was closed, or are now. */
-const plannedAfter = (group: Group, meeting: Meeting): MeetingHeader[] =>
-  meeting.status === 'closed' && meeting.snapshot
-    ? [...meeting.snapshot.ahead]
-    : Object.values(group.calendar).filter(
-        (header) => header.status === 'planned' && header.on > meeting.on,
-      )
-
-/** The next few meetings that are planned. */
+/** The next few meetings that were planned when it was closed, or are now. */
 export const nextOf = (group: Group, meeting: Meeting) =>
-  plannedAfter(group, meeting)
-    .sort((a, b) => a.on.localeCompare(b.on))
+  ((meeting.status === 'closed' && meeting.snapshot?.ahead) || plannedAfter(group, meeting))
     .slice(0, MOST_NEXT)
     .map(({ on, start, end, place }) => ({
       on,

@@ -213,3 +213,22 @@ test('what a cancelled one had on its agenda goes to the next, also that of the 
   expect(await titles('m2')).toContain('Läkaravtalet')
   expect(await titles('m3')).not.toContain('Läkaravtalet')
 })
+
+test.each([
+  ['språk svenska', 'Kommande möten', '6 februari 2026'],
+  ['language English', 'Coming meetings', '6 February 2026'],
+])('the minutes of the first tell the second as the next: %s', async (language, heading, day) => {
+  await second()
+  await t.say('Anna', language)
+  await t.say('Anna', 'nytt möte 20/3 9-12 Salen')
+  await t.say('Anna', 'punkt: Ett ; möte 6/2 09:00')
+  t.at('2026-02-06T08:01:00Z')
+  await t.say('Anna', 'starta möte 6/2 09:00')
+  const next = async () => {
+    const printed = await printedOf(t, 'm1')
+    return printed.slice(printed.lastIndexOf(heading))
+  }
+  expect(await next()).toMatch(new RegExp(`^${heading}[^0-9]*${day}`))
+  await t.say('Anna', 'avsluta möte ändå')
+  expect(await next()).toMatch(new RegExp(`^${heading}[^0-9]*${day}`))
+})
