@@ -5,7 +5,14 @@ import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import type { Recorded } from '../meetings/writing-up.ts'
 import { Question } from './command.ts'
-import { ahead, calendarOf, meetingById, meetingOn, openHeader, saveMeeting } from './saving.ts'
+import {
+  calendarOf,
+  meetingById,
+  meetingOn,
+  nothingOpen,
+  openHeader,
+  saveMeeting,
+} from './saving.ts'
 import { sentOutIn } from './sent-out.ts'
 import type { Turn } from './turn.ts'
 
@@ -55,9 +62,6 @@ export function recordToName(turn: Turn, meeting: Meeting): Day | undefined {
 export async function someRecord(turn: Turn): Promise<void> {
   if (!openHeader(turn) && !lastHeld(turn) && notStarted(turn).length === 0) throw nothingOpen(turn)
 }
-
-const nothingOpen = (turn: Turn): Refusal =>
-  new Refusal('noOpenMeeting', { next: ahead(turn).map(refOf)[0] })
 
 function held(meeting: Meeting): Recorded {
   if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(meeting) })

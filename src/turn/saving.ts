@@ -129,12 +129,14 @@ export async function meetingMeant(turn: Turn, day: Day | undefined): Promise<Me
   return meetingById(turn, (those.length > 1 ? sittingMeant(turn, those) : header).id)
 }
 
+export const nothingOpen = (turn: Turn): Refusal =>
+  new Refusal('noOpenMeeting', { next: ahead(turn).map(refOf)[0] })
+
 /** The meeting whose record is open. Refuses `noOpenMeeting`. */
 export async function openMeeting(turn: Turn): Promise<OpenMeeting> {
   const header = openHeader(turn)
   const meeting = header && (await meetingById(turn, header.id))
-  if (meeting?.status !== 'open')
-    throw new Refusal('noOpenMeeting', { next: ahead(turn).map(refOf)[0] })
+  if (meeting?.status !== 'open') throw nothingOpen(turn)
   return meeting
 }
 

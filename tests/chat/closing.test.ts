@@ -149,3 +149,17 @@ describe('closing a meeting', () => {
     expect(JSON.stringify(shown)).toMatch(/"value":"(?:På nästa|Frågan|Underlaget|Ett|Beslut)/)
   })
 })
+
+test.each(['lösa trådar', 'loose ends', 'låt stå 1'])(
+  'where none was ever opened a day that has been is not the next: %s',
+  async (sentence) => {
+    const now = await talk(['Anna Berg'])
+    await plan(now, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Ett'] })
+    await plan(now, { id: 'm2', on: '2026-03-20', lastDayOn: '2026-03-06', items: ['Två'] })
+    now.at('2026-02-20T08:00:00Z')
+    const told = await now.say('Anna', sentence)
+    await now.end()
+    expect(told).toContain('20 mars 2026')
+    expect(told).not.toContain('6 februari')
+  },
+)

@@ -1,4 +1,3 @@
-import { refOf } from '../../meetings/ref.ts'
 import { entriesOf, keysOf, looseTold, nameOfEntry, type Entry } from '../../cards/loose-card.ts'
 import type { LooseEnd } from '../../meetings/loose-ends.ts'
 import type { Action } from '../../meetings/action.ts'
@@ -15,7 +14,7 @@ import type { Reply } from '../../turn/command.ts'
 import { actionsOf } from '../../turn/given.ts'
 import { endsOf } from '../../turn/left-over.ts'
 import { lastHeld } from '../../turn/record-meant.ts'
-import { calendarOf, meetingById, openHeader, saveMeeting } from '../../turn/saving.ts'
+import { meetingById, nothingOpen, openHeader, saveMeeting } from '../../turn/saving.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { short } from '../../text/cut.ts'
@@ -96,8 +95,7 @@ async function latest(turn: Turn): Promise<Recorded> {
   const header = openHeader(turn) ?? lastHeld(turn)
   const meeting = header && (await meetingById(turn, header.id))
   if (meeting?.status === 'open' || meeting?.status === 'closed') return meeting
-  const next = calendarOf(turn).find(({ status }) => status === 'planned')
-  throw new Refusal('noOpenMeeting', { next: next && refOf(next) })
+  throw nothingOpen(turn)
 }
 
 /** The meeting that gave the action named first, where it is asked about whether that still stands. */
