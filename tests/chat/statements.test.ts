@@ -1,4 +1,4 @@
-import { StatementSync } from 'node:sqlite'
+import { countingStatements } from '../counted-statements.ts'
 import { plan } from './plan.ts'
 import { talk, type Talk } from './talk.ts'
 
@@ -7,19 +7,6 @@ import { talk, type Talk } from './talk.ts'
  * own counter, which tells of other processes, is one.
  */
 let t: Talk
-let asked = 0
-const { all, get } = StatementSync.prototype
-beforeAll(() => {
-  const counting = <F extends (...args: never[]) => unknown>(ask: F): F =>
-    function counted(this: unknown, ...args: never[]) {
-      asked += 1
-      return ask.apply(this, args)
-    } as F
-  StatementSync.prototype.all = counting(all)
-  StatementSync.prototype.get = counting(get)
-})
-afterAll(() => Object.assign(StatementSync.prototype, { all, get }))
-
 beforeEach(async () => {
   t = await talk()
   await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-02-04', items: ['Inledning'] })
@@ -28,9 +15,13 @@ beforeEach(async () => {
 afterEach(() => t.end())
 
 const during = async (who: string, text: string): Promise<number> => {
-  asked = 0
-  await t.say(who, text)
-  return asked
+  const asked = countingStatements()
+  try {
+    await t.say(who, text)
+    return asked.count('all', 'get')
+  } finally {
+    asked.end()
+  }
 }
 
 test.each([

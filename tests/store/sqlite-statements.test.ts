@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync, StatementSync } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { MOST_RECENT_KEYS } from '../../src/store/sqlite-write.ts'
 import type { Doc, Store } from '../../src/store/store.ts'
+import { countingStatements } from '../counted-statements.ts'
 
 /*
  * A statement is prepared once, and asked no more often than it must be. SQLite prepares one again by itself, which takes longer than most statements do, where another value is bound to what a partial
@@ -101,7 +102,7 @@ test.each([0, 1, LIST / 2, LIST - 2])(
     await store.close()
     store = openSqliteStore(join(folder, 'klubban.db'), () => new Date(0))
     for (const { doc: one } of items.slice(0, known)) await store.get('p1', one.id)
-    const asked = counting()
+    const asked = countingStatements()
     try {
       expect(await store.list('p1', { index: 'wake', limit: LIST })).toEqual({
         items,
@@ -122,7 +123,7 @@ test.each([
   await round(1)
   const range = { index, to: '5', limit: LIST }
   const { items } = await store.list('p1', range)
-  const asked = counting()
+  const asked = countingStatements()
   try {
     expect((await store.list('p1', range)).items).toEqual(items)
     expect(asked.count('all')).toBe(times)
@@ -130,21 +131,3 @@ test.each([
     asked.end()
   }
 })
-
-/** How often SQLite is asked from now on. */
-function counting() {
-  const { all, get } = StatementSync.prototype
-  const times = { all: 0, get: 0 }
-  const counted = <F extends (...args: never[]) => unknown>(name: keyof typeof times, ask: F): F =>
-    function one(this: unknown, ...args: never[]) {
-      times[name] += 1
-      return ask.apply(this, args)
-    } as F
-  StatementSync.prototype.all = counted('all', all)
-  StatementSync.prototype.get = counted('get', get)
-  return {
-    count: (...names: readonly (keyof typeof times)[]): number =>
-      names.reduce((sum, name) => sum + times[name], 0),
-    end: () => void Object.assign(StatementSync.prototype, { all, get }),
-  }
-}
