@@ -11,12 +11,12 @@ export const MAX_BYTES = 30_000
 /** Language-neutral: whoever reads it sees that something is missing. */
 const CUT = '[…]'
 
-export const tooLarge = (activity: Json): boolean => jsonOf(activity).length * 2 > MAX_BYTES
+export const tooLarge = (activity: Json): boolean => activityJson(activity).length * 2 > MAX_BYTES
 
 /** An activity is weighed as it is sent, and often more than once; a value that nobody changes has one JSON. */
 const written = new WeakMap<Json, string>()
 
-function jsonOf(activity: Json): string {
+function activityJson(activity: Json): string {
   const known = written.get(activity)
   if (known !== undefined) return known
   const json = inParts(activity)
@@ -30,7 +30,7 @@ const bytes = new WeakMap<Json, Uint8Array>()
 export function openBytesOf(activity: Json): Uint8Array {
   const known = bytes.get(activity)
   if (known !== undefined) return known
-  const open = Buffer.from(jsonOf(activity)).subarray(0, -1)
+  const open = Buffer.from(activityJson(activity)).subarray(0, -1)
   bytes.set(activity, open)
   return open
 }
