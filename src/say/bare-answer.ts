@@ -4,13 +4,15 @@ import { vocabulary } from '../reading/vocabulary.ts'
 import { calendarOf, meetingById } from '../turn/saving.ts'
 import { isFresh, waitingId, type WaitingDoc } from '../turn/question.ts'
 import { languageOf, openTurn, type Turn } from '../turn/turn.ts'
+import { isInRoom } from '../world.ts'
+import { askAlone } from './for-the-room.ts'
 import type { Hearing, Outcome } from './hearing.ts'
 
 const { meaning } = vocabulary((words) => words.people.shortAnswers)
 
 /**
  * A bare yes or no that answers nothing as it stands, of somebody who has just been asked something, or whom another wording of a decision
- * waits for: it may be to that, which is shown with its answers, and nothing is done.
+ * waits for: it may be to that, which is shown with its answers, where it was asked, and nothing is done.
  */
 export async function bareAnswer(
   hearing: Hearing,
@@ -21,8 +23,10 @@ export async function bareAnswer(
   const bare = source.trim().replace(/[.!,]+$/, '')
   if (meaning(bare) === undefined) return undefined
   const [first] = (await hearing.book.get<WaitingDoc>(waitingId(sender.id)))?.waiting ?? []
-  if (first && first.offeredAt === undefined && isFresh(first, hearing.now))
+  if (first && first.offeredAt === undefined && isFresh(first, hearing.now)) {
+    if (first.inPrivate && isInRoom(incoming)) await askAlone(hearing, group, first)
     return { kind: 'asked', waiting: first }
+  }
   if (incoming.conversation.kind !== 'personal') return undefined
   const turn = openTurn({
     ...hearing,

@@ -48,6 +48,20 @@ test.each(['ja', 'yes', 'nej', 'no'])(
   },
 )
 
+test('said in the group it asks again in the chat of their own where it was asked, as the answer says', async () => {
+  t = await twoItems([
+    'starta möte',
+    'beslut 1: Antas.',
+    'uppdrag 1: Skriv ; ansvarig Bo ; senast 1/3',
+  ])
+  const asked = await t.whisper('Anna', 'ta bort beslut 1')
+  t.posts()
+  const said = await t.say('Anna', 'ja')
+  expect(said).toContain('i din egen chatt')
+  expect(said).not.toContain('U1')
+  expect(t.posts().map(({ to, message }) => [to, message.text])).toEqual([['private-Anna', asked]])
+})
+
 test('where nothing was asked it is talk', async () => {
   t = await twoItems(['starta möte'])
   expect(await t.whisper('Anna', 'ja')).toBe('Okej.')
