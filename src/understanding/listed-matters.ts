@@ -91,12 +91,15 @@ export function mattersIn(
   context: Context,
 ): readonly Wish[] | undefined {
   const list = numbered(text) ?? inBrackets(text) ?? promised(text) ?? oneMore(text)
-  if (!list || list.each.length > MOST) return undefined
+  if (!list || list.each.length > MOST || isTold(list.before)) return undefined
   const [guess] = understand(text, context).guesses
   if (guess === undefined || !putsUp.has(guess.act) || guess.sure < LIKELY) return undefined
   const wishes = list.each.map((one) => matterOf(understand, one, list, context))
   return wishes.every((wish) => wish !== undefined) ? wishes : undefined
 }
+/** Whether what stands before a list tells of it, or denies it, rather than puts it up. */
+const isTold = (before: string): boolean =>
+  spoken.some(({ toldMatters, denied }) => toldMatters.test(before) || denied.test(before))
 const putsUp: ReadonlySet<string> = new Set(['propose', 'addItem', 'addition'])
 const LIKELY = 0.4
 

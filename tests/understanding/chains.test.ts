@@ -227,6 +227,8 @@ describe('what is denied, what others do and what may be is no wish, and nothing
     ['planned', 'Martin', 'jag hörde att F3 fick avslag, F4 ska visst vänta till november'],
     ['planned', 'Martin', 'Sofia vill stryka F3, och F4 vill hon skjuta till november'],
     ['planned', 'Martin', 'Sofia vill stryka F4'],
+    ['none', 'Lena', 'Vi glömde prata om två saker: snöröjning och nycklar'],
+    ['none', 'Lena', 'We talked about two items: snow clearing and keys'],
     ['announced', 'Johan', 'Karin kan 6/10, men inte 10/11'],
     ['announced', 'Johan', 'jag kommer nog 6/10 men kanske inte 10/11'],
     ['announced', 'Johan', 'jag vet inte om jag kommer 6/10, men 10/11 kommer jag'],

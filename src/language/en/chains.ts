@@ -18,6 +18,8 @@ export const leadsReason = /^(?:and )?(?:because(?: of)?|since|as|due to|owing t
 export const clauses = /\s*[.;:!]\s+|\s*,\s+(?:but |and |while )?|\s+(?:but|and|while)\s+/giu
 export const manyMatters =
   /(?<!\p{L})(?<count>two|three|four|five|six|a couple of|[2-6])(?: \p{L}+)? ?(?:things|items|points|proposals|topics|matters|subjects|suggestions|ideas|more)(?!\p{L})[^:]{0,60}:\s*/iu
+export const toldMatters =
+  /(?<!\p{L})(?:talked|spoke|discussed|covered|took|had|forgot|missed|went|proposed|suggested|told|heard|have (?:\p{L}+ )?(?:talked|spoken|discussed|covered|taken|had|proposed))(?!\p{L})/iu
 export const oneMore =
   /,?\s+and\s+(?:then\s+)?(?:one|another|an|a)\s+(?:more\s+)?(?:thing|item|point|proposal|topic|matter)(?:\s+more)?(?:\s*:|\s+(?:on|about))?\s+/iu
 export const ofAllOfThem = /(?<!\p{L})(?:all|both|each|every one)(?!\p{L})/iu

@@ -26,6 +26,9 @@ export const clauses = /\s*[.;:!]\s+|\s*,\s+(?:men |och |medan )?|\s+(?:men|och|
 /** So many matters follow. */
 export const manyMatters =
   /(?<!\p{L})(?<count>två|tre|fyra|fem|sex|ett par|[2-6])(?: \p{L}+)? ?(?:saker|sak|grejer|grejor|punkter|förslag|ting|ärenden|frågor|ämnen|önskemål|till)(?!\p{L})[^:]{0,60}:\s*/iu
+/** Tells of matters that have been, before them. */
+export const toldMatters =
+  /(?<!\p{L})(?:pratade|talade|snackade|diskuterade|behandlade|avhandlade|tog|hade|glömde|missade|hann|föreslog|berättade|hörde|har (?:\p{L}+ )?(?:pratat|talat|diskuterat|behandlat|tagit|haft|föreslagit))(?!\p{L})/iu
 /** One more matter begins. */
 export const oneMore =
   /,?\s+(?:och|å|o|samt)\s+(?:så\s+)?(?:en|ett)\s+(?:\p{L}+\s+)?(?:sak|grej|punkt|förslag|ärende)(?:\s+till)?(?:\s*:|\s+om)?\s+/iu
