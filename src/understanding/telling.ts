@@ -9,7 +9,7 @@ import type { Reading } from './features.ts'
 import type { Ranked } from './guess.ts'
 import { isHourVague } from './hours.ts'
 import { unknownName } from './unknown-name.ts'
-import { isNoVerdict } from './verdicts.ts'
+import { mayBeOpposite } from './opposite.ts'
 import { fold, isWord, wordsOf } from './text-words.ts'
 
 interface Shaped {
@@ -74,8 +74,7 @@ export const isTurned = (act: Act, reading: Reading, slots: Slots): boolean =>
     [swedish, english].some(({ leavesItem }) => leavesItem.test(reading.text))) ||
   (act === 'attend' && slots['spans'] !== undefined && isHourVague(reading)) ||
   (act === 'status' && asksLater(reading, slots)) ||
-  ((act === 'withdraw' || (act === 'changeProposal' && slots['meeting'] !== undefined)) &&
-    isNoVerdict(reading)) ||
+  mayBeOpposite(act, reading, slots) ||
   (act === 'attend' && unknownName(reading) !== undefined) ||
   (saysYes.has(act) &&
     slots['spans'] === undefined &&

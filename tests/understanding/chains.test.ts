@@ -229,6 +229,12 @@ describe('what is denied, what others do and what may be is no wish, and nothing
     ['planned', 'Martin', 'Sofia vill stryka F4'],
     ['none', 'Lena', 'Vi glömde prata om två saker: snöröjning och nycklar'],
     ['none', 'Lena', 'We talked about two items: snow clearing and keys'],
+    ['announced', 'Lena', 'jag vill ha påminnelser de närmaste två veckorna'],
+    ['announced', 'Lena', 'skicka fler påminnelser de närmaste två veckorna'],
+    ['announced', 'Lena', 'jag vill inte ha paus de närmaste två veckorna'],
+    ['announced', 'Karin', 'Henrik Falk kommer inte på tisdag'],
+    ['announced', 'Karin', 'jag skickar inte Henrik Falk i mitt ställe'],
+    ['announced', 'Karin', 'I am not sending Henrik Falk instead of me'],
     ['announced', 'Johan', 'Karin kan 6/10, men inte 10/11'],
     ['announced', 'Johan', 'jag kommer nog 6/10 men kanske inte 10/11'],
     ['announced', 'Johan', 'jag vet inte om jag kommer 6/10, men 10/11 kommer jag'],
@@ -239,6 +245,20 @@ describe('what is denied, what others do and what may be is no wish, and nothing
   })
 
   test.each([
+    'jag vill inte ha påminnelserna igen',
+    'stäng av påminnelserna igen',
+    'please do not turn reminders on again',
+  ])('reminders that are not wanted are not turned on: %s', async (text) => {
+    t = await stages.open('announced')
+    await t.hear('Lena', 'påminnelser viktigaste', { personal: true })
+    const answer = await t.hear('Lena', text, { personal: true })
+    expect(answer?.text).not.toMatch(/^Du får alla påminnelser/)
+  })
+
+  test.each([
+    ['announced', 'Lena', 'inga påminnelser de närmaste två veckorna', 'paus'],
+    ['announced', 'Karin', 'jag kommer inte på tisdag', 'kommer inte'],
+    ['announced', 'Karin', 'jag skickar Henrik Falk i mitt ställe', 'ersätts av Henrik Falk'],
     ['planned', 'Martin', 'jag drar tillbaka F4, vi hinner inte', 'återta F4'],
     ['announced', 'Johan', '6/10 kommer jag, men 10/11 kommer jag inte', 'kommer 6/10'],
   ] as const)('but said outright it is: %s, %s: %s', async (stage, who, text, done) => {

@@ -20,3 +20,8 @@ export const backgrounds: readonly RegExp[] = [
   /^(?:about|on|regarding|re|for) [^,]{2,60}, (?<told>.{8,}?),? (?:put|add|write) (?:that|it|this) (?:in|to|as) (?:the )?background[^.]*[.!]*$/isu,
   /^(?<told>.{8,}?),? (?:put|add|write) (?:that|it|this) (?:in|to|as) (?:the )?background[^.]*[.!]*$/isu,
 ]
+export const wantsNone = /(?<!\p{L})(?:not|no|never|stop|off)(?!\p{L})|n['’]t(?!\p{L})/iu
+export const wantsThen =
+  /(?<!\p{L})(?:more|want (?:to get )?(?:all |my )?reminders|every day|(?:not|don['’]t|no) (?:want (?:a |to )?)?pause)(?!\p{L})/iu
+export const sendsNot = /(?<!\p{L})(?:not|never) send\p{L}*(?!\p{L})|n['’]t send\p{L}*/iu
+export const ofSelf = /(?<!\p{L})(?:I|I'm|me|my)(?!\p{L})/u

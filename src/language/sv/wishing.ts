@@ -25,3 +25,12 @@ export const backgrounds: readonly RegExp[] = [
   /^(?:ang\p{L}*\.?|gällande|om|för|till) [^,]{2,60}, (?<told>.{8,}?),? (?:lägg|ta med|skriv in|för in|kan du lägga|det vore[^,.]*)(?: (?:det|detta|gärna|nog|bra))* (?:till|som|i) (?:bakgrund\p{L}*)[^.]*[.!]*$/isu,
   /^(?<told>.{8,}?),? (?:lägg|ta med|skriv in|för in|kan du lägga|det vore[^,.]*?)(?: (?:det|detta|gärna|nog|bra))* (?:till|som|i) (?:bakgrund\p{L}*)[^.]*[.!]*$/isu,
 ]
+/** What wants no reminders, beside what wants them back. */
+export const wantsNone =
+  /(?<!\p{L})(?:inte|inga|ingen|ej|aldrig|sluta\p{L}*|slipp\p{L}*|stäng\p{L}* av|slå\p{L}* av)(?!\p{L})/iu
+/** What wants reminders, or no pause, for a time. */
+export const wantsThen =
+  /(?<!\p{L})(?:fler|oftare|tätare|varje dag|vill (?:gärna )?(?:ha|få) (?:alla |mina )?påminnelse\p{L}*|pausa\p{L}* (?:inte|ej)|(?:inte|ingen) (?:ha |ta )?(?:någon )?paus\p{L}*)(?!\p{L})/iu
+/** A substitute who is not sent. */
+export const sendsNot = /(?<!\p{L})(?:skicka|skickar|sänder|sända) (?:inte|ej)(?!\p{L})/iu
+export const ofSelf = /(?<!\p{L})(?:jag|ja|mig|min|mitt)(?!\p{L})/iu
