@@ -61,6 +61,13 @@ const conversation = (id: string, tenantId: string, kind: Conversation['kind']):
   botId: '28:bot',
 })
 
+const everything = async (store: Store): Promise<readonly Doc[]> => {
+  const found: Doc[] = []
+  for await (const { doc } of store.all()) found.push(doc)
+  const placeOf = ({ pk, id }: Doc): string => `${pk} ${id}`
+  return found.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+}
+
 describe.each(engines)('on $name', ({ open }) => {
   let t: Talk
   let engine: Store
@@ -177,6 +184,11 @@ describe.each(engines)('on $name', ({ open }) => {
   test('broken off anywhere and done again it ends the same', async () => {
     const where = conversation('19:new', TENANT, 'groupChat')
     const to = await added(where, t.roster)
+    const unbroken = await open(() => t.world.now())
+    for await (const { doc } of engine.all()) await unbroken.commit(doc.pk, [{ op: 'put', doc }])
+    await moveGroup({ engine: unbroken, from: t.pk, to, now: t.world.now() })
+    const wanted = await everything(unbroken)
+    await unbroken.close()
     for (let most = 0; ; most += 1) {
       let commits = 0
       const breaking: Store = {
@@ -198,6 +210,7 @@ describe.each(engines)('on $name', ({ open }) => {
         expect((error as Error).message).toBe('broken off')
       }
     }
+    expect(await everything(engine)).toEqual(wanted)
     expect((await docsOf(t.pk)).map(({ type }) => type)).toEqual(['moved'])
     expect(await move(to)).toMatchObject({ leaders: ['Anna Berg'] })
     expect(await says(where, t.account('Bo'), 'förslag F1')).toContain('Det läcker')
