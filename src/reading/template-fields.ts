@@ -103,8 +103,7 @@ export function splitFields(
     )
     const named = isText ? [] : read
     for (const [name, value] of named) values[name] = value?.trim() ?? ''
-    if (named.length > 0) taken = found!.end
-    if (named.length > 0) latest = named.at(-1)![0]
+    if (found && named.length > 0) [latest, taken] = [named.at(-1)![0], found.end]
     else if (latest === undefined) text += whole
     else values[latest] += whole
   }
