@@ -172,8 +172,7 @@ export function partyOfMember(reading: Reading, isTold = true): string | undefin
         theirs.behind.test(text.slice(end)) ||
         theirs.pronoun.test(text.slice(end)) ||
         (isTold && theirs.before.test(text.slice(0, start))) ||
-        (isTold && theirs.tells.test(text.slice(end))) ||
-        (/['’]s$/u.test(text.slice(start, end)) && theirs.behind.test(text.slice(end)))
+        (isTold && theirs.tells.test(text.slice(end)))
       )
     })
     return mark && theirs.name(calledBy(reading, mark))

@@ -164,8 +164,8 @@ export function meetingHours(act: Act, reading: Reading): string | undefined {
 export function attendance(act: Act, reading: Reading): string | undefined {
   const { context, words } = reading
   const swedish = context.language === 'sv'
-  const names = [...new Set(personMarks(reading).map(({ value }) => value))].map(
-    (id) => context.people.find((person) => person.id === id)?.name ?? id,
+  const names = [...new Set(personMarks(reading).map(({ value }) => value))].map((id) =>
+    nameOf(context, id),
   )
   const said = ` ${words.map(({ plain }) => plain).join(' ')} `
   if (act === 'presides') return presiding(reading)

@@ -25,8 +25,9 @@ export function outcomeText(act: Act, reading: Reading, found?: string): string 
 function outcomeNamed({ context }: Reading, found: string): string {
   const names = (context.language === 'sv' ? swedish : english).outcomeNames
   const other = (context.language === 'sv' ? english : swedish).outcomeNames
-  const at = [names, other].flatMap((all) => all.findIndex(([said]) => said.test(found)))
-  const place = at.find((one) => one >= 0)
+  const place = [names, other]
+    .map((all) => all.findIndex(([said]) => said.test(found)))
+    .find((at) => at >= 0)
   return place === undefined || wordsOf(found).length > MOST ? found : names[place]![1]
 }
 /** More words tell why. */

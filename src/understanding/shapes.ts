@@ -6,10 +6,11 @@ import { fold, type Word } from './text-words.ts'
 import * as english from '../language/en/standings.ts'
 import * as swedish from '../language/sv/standings.ts'
 import { needs, slotsOf, type Act, type Slots } from './contract-sentence.ts'
-import { stageOf, type Context } from './context.ts'
+import { stageOf } from './context.ts'
 import type { Reading } from './features.ts'
 import type { Mark, MarkKind } from './scan.ts'
 import { pauseEnd } from './day-slots.ts'
+import { nameOf } from './finding.ts'
 import { isAnyOf, itemsMeant, usualMeeting } from './references.ts'
 import { namedMeeting } from './sentence-fields.ts'
 import { itemApart } from './own-clauses.ts'
@@ -163,7 +164,7 @@ function stayByItems(reading: Reading): Slots {
   const item = marked(reading, 'item').find(
     ({ from }) => !/\p{L}$/u.test(reading.text.slice(0, reading.words[from]?.from)),
   )
-  const people = marked(reading, 'person').map(({ value }) => nameIn(reading.context, value))
+  const people = marked(reading, 'person').map(({ value }) => nameOf(reading.context, value))
   if (!item || people.length === 0 || marked(reading, 'times').length > 0) return {}
   const sides = { sv: ['till', 'från', 'punkt'], en: ['to', 'from', 'item'] } as const
   const [to, from, word] = sides[reading.context.language]
@@ -173,9 +174,6 @@ function stayByItems(reading: Reading): Slots {
   if (says(reading.words, leaves)) return { people: `${names} ${to} ${word} ${item.value}` }
   return says(reading.words, comes) ? { people: `${names} ${from} ${word} ${item.value}` } : {}
 }
-
-const nameIn = ({ people }: Context, id: string): string =>
-  people.find((person) => person.id === id)?.name ?? id
 
 /** A title that is meant in another language is looked for as it is written. */
 function inTheirWords({ words, titles, context }: Reading): Slots {
