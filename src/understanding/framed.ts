@@ -6,6 +6,7 @@ import * as englishWishes from '../language/en/wishing.ts'
 import * as swedishWishes from '../language/sv/wishing.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
+import { personMarks } from './finding.ts'
 import { unknownName } from './unknown-name.ts'
 import { raisedTitle } from './raised.ts'
 import { actionsMeant, itemsMeant } from './references.ts'
@@ -85,11 +86,12 @@ function added(reading: Reading): Framed | undefined {
 }
 
 /** `Johan är visst här också`: said by who leads, while the meeting goes on. */
-function hereToo({ text, marks, context }: Reading): Framed | undefined {
+function hereToo(reading: Reading): Framed | undefined {
+  const { text, marks, context } = reading
   const { speaker, people, meetings } = context
   const isOpen = meetings.some(({ state }) => state === 'open')
   if (!speaker.leads || !isOpen || text.includes('?')) return undefined
-  const said = marks.filter(({ kind }) => kind === 'person')
+  const said = personMarks(reading)
   const isHere = spoken.some(({ here }) => here.test(text))
   const names = said.flatMap(({ value }) => people.find(({ id }) => id === value)?.name ?? [])
   return isHere && names.length > 0 && !marks.some(({ kind }) => kind === 'times')

@@ -10,7 +10,7 @@ import { stageOf } from './context.ts'
 import type { Reading } from './features.ts'
 import type { Mark, MarkKind } from './scan.ts'
 import { pauseEnd } from './day-slots.ts'
-import { nameOf } from './finding.ts'
+import { nameOf, personMarks } from './finding.ts'
 import { isAnyOf, itemsMeant, usualMeeting } from './references.ts'
 import { namedMeeting } from './sentence-fields.ts'
 import { itemApart } from './own-clauses.ts'
@@ -164,7 +164,7 @@ function stayByItems(reading: Reading): Slots {
   const item = marked(reading, 'item').find(
     ({ from }) => !/\p{L}$/u.test(reading.text.slice(0, reading.words[from]?.from)),
   )
-  const people = marked(reading, 'person').map(({ value }) => nameOf(reading.context, value))
+  const people = personMarks(reading).map(({ value }) => nameOf(reading.context, value))
   if (!item || people.length === 0 || marked(reading, 'times').length > 0) return {}
   const sides = { sv: ['till', 'från', 'punkt'], en: ['to', 'from', 'item'] } as const
   const [to, from, word] = sides[reading.context.language]

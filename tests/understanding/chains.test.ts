@@ -266,6 +266,16 @@ describe('what is denied, what others do and what may be is no wish, and nothing
     expect(atOnce.join()).toContain(done)
   })
 
+  test.each(['Klara Holm gick innan vi tog punkt 4', 'Klara Holm är visst här också'])(
+    'whoever has a member’s surname is not that member: %s',
+    async (text) => {
+      t = await stages.open('open')
+      const answer = await t.hear('Sofia', text, { personal: true })
+      const shown = [answer?.text, ...(answer?.choices ?? []).map(({ label }) => label)]
+      expect(shown.join(' ')).not.toContain('Martin')
+    },
+  )
+
   test('a taking in that is denied turns down, in English too', async () => {
     const { answer } = await recordedBy('planned', 'Sofia', "F1 we won't take, F3 in")
     expect(answer).toMatch(/Avslå F1 .*\n– Ta in F3/)
