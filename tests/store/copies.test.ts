@@ -139,6 +139,8 @@ describe('what was removed or written over', () => {
     for (const text of ['first', 'second']) {
       await store.commit('p', [put(1, text)])
       await until(false)
+      // The first is followed by a rewriting at once, and that of the second waits for its time.
+      await sleep(200)
     }
     const reader = new DatabaseSync(fileOf(of), { readOnly: true })
     reader.exec('BEGIN')
