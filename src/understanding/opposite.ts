@@ -7,10 +7,11 @@ import { isNoVerdict } from './verdicts.ts'
 
 const spoken = [swedish, english]
 
+type Said = 'wantsNone' | 'wantsThen' | 'sendsNot' | 'ofSelf' | 'wantsNoChange' | 'notStuck'
+
 /** Whether words may wish the opposite of what they were read as, or tell it of somebody else. */
 export function mayBeOpposite(act: Act, reading: Reading, slots: Slots): boolean {
-  const says = (which: 'wantsNone' | 'wantsThen' | 'sendsNot' | 'ofSelf'): boolean =>
-    spoken.some((words) => words[which].test(reading.text))
+  const says = (which: Said): boolean => spoken.some((words) => words[which].test(reading.text))
   switch (act) {
     case 'withdraw':
       return isNoVerdict(reading)
@@ -20,6 +21,10 @@ export function mayBeOpposite(act: Act, reading: Reading, slots: Slots): boolean
       return /^(?:alla|all)$/.test(slots['value'] ?? '') && says('wantsNone')
     case 'pause':
       return says('wantsThen')
+    case 'language':
+      return says('wantsNoChange')
+    case 'stuck':
+      return says('notStuck')
     case 'sendSubstitute':
       return says('sendsNot')
     case 'attendNot':

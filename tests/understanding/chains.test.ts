@@ -232,6 +232,9 @@ describe('what is denied, what others do and what may be is no wish, and nothing
     ['announced', 'Lena', 'jag vill ha påminnelser de närmaste två veckorna'],
     ['announced', 'Lena', 'skicka fler påminnelser de närmaste två veckorna'],
     ['announced', 'Lena', 'jag vill inte ha paus de närmaste två veckorna'],
+    ['announced', 'Karin', 'U3 är inte alls kört fast'],
+    ['announced', 'Karin', 'jag vill inte ha svar på engelska'],
+    ['announced', 'Karin', 'vi ska inte byta språk till engelska'],
     ['announced', 'Karin', 'Henrik Falk kommer inte på tisdag'],
     ['announced', 'Karin', 'jag skickar inte Henrik Falk i mitt ställe'],
     ['announced', 'Karin', 'I am not sending Henrik Falk instead of me'],
@@ -257,6 +260,8 @@ describe('what is denied, what others do and what may be is no wish, and nothing
 
   test.each([
     ['announced', 'Lena', 'inga påminnelser de närmaste två veckorna', 'paus'],
+    ['announced', 'Karin', 'U3 har kört fast', 'kört fast U3'],
+    ['announced', 'Karin', 'svara mig på engelska', 'engelska'],
     ['announced', 'Karin', 'jag kommer inte på tisdag', 'kommer inte'],
     ['announced', 'Karin', 'jag skickar Henrik Falk i mitt ställe', 'ersätts av Henrik Falk'],
     ['planned', 'Martin', 'jag drar tillbaka F4, vi hinner inte', 'återta F4'],

@@ -25,3 +25,7 @@ export const wantsThen =
   /(?<!\p{L})(?:more|want (?:to get )?(?:all |my )?reminders|every day|(?:not|don['’]t|no) (?:want (?:a |to )?)?pause)(?!\p{L})/iu
 export const sendsNot = /(?<!\p{L})(?:not|never) send\p{L}*(?!\p{L})|n['’]t send\p{L}*/iu
 export const ofSelf = /(?<!\p{L})(?:I|I'm|me|my)(?!\p{L})/u
+export const wantsNoChange =
+  /(?<!\p{L})(?:(?:not|never)|\p{L}+n['’]t) (?:want|need|answer|switch|change|write|in|to)(?!\p{L})/iu
+export const notStuck =
+  /(?<!\p{L})(?:(?:not|never|no longer)|\p{L}+n['’]t) (?:at all |really )?(?:stuck|stalled|blocked|stopped)(?!\p{L})/iu

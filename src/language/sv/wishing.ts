@@ -34,3 +34,9 @@ export const wantsThen =
 /** A substitute who is not sent. */
 export const sendsNot = /(?<!\p{L})(?:skicka|skickar|sänder|sända) (?:inte|ej)(?!\p{L})/iu
 export const ofSelf = /(?<!\p{L})(?:jag|ja|mig|min|mitt)(?!\p{L})/iu
+/** A language that is not wished for. */
+export const wantsNoChange =
+  /(?<!\p{L})(?:(?:vill|ska|skall|skulle|behöver|byt|byta|byter|svara|skriv) inte|inte (?:ha |få |till |på )?(?:svar )?(?:på )?(?:engelska|svenska))(?!\p{L})/iu
+/** What goes on, though it is said with the words of what does not. */
+export const notStuck =
+  /(?<!\p{L})(?:inte|ej|aldrig) (?:alls |längre |direkt )?(?:kört fast|kör fast|fastnat|fast|stilla|stoppat)(?!\p{L})/iu
