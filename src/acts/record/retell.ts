@@ -117,7 +117,7 @@ export async function retell(
 const MOST = 20
 
 /** Each of several outcomes of one item has a key of its own, behind its name. */
-const AMONG = '\u0000'
+const AMONG = '\n'
 const nameIn = (key: string): string => key.split(AMONG)[0]!
 
 function differences(
