@@ -10,7 +10,7 @@ import { childrenOf, fixNumbers, numbered, showNumber, waitingAdditions } from '
 import type { Proposal } from './proposal.ts'
 import { newProposal } from './proposals.ts'
 import { Refusal } from './refusal.ts'
-import { outcomeOf, returns, type Author } from './course.ts'
+import { outcomeOf, returns, type Author, stepsOf } from './course.ts'
 
 /** Opens the record of a meeting: from now on its numbers are fixed. Refuses `meetingAlreadyOpen`, `meetingClosed`, `meetingCancelled`. */
 export function opened(meeting: Meeting, now: Date): OpenMeeting {
@@ -42,6 +42,7 @@ export const wasReached = (item: Item): boolean =>
   Object.values(item.facts ?? {}).some(({ behind }) => behind !== undefined) ||
   Object.keys(item.notes).length > 0 ||
   Object.keys(item.decisions).length > 0 ||
+  stepsOf(item).some(({ matter }) => matter !== undefined) ||
   item.actions.length > 0
 
 /** Whether the item needs an outcome of its own: a heading has those of its sub-items. */

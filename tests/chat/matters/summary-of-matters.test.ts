@@ -1,3 +1,4 @@
+import { printedOf } from '../printed.ts'
 import type { Talk } from '../talk.ts'
 import { twoItems } from '../two-items.ts'
 
@@ -35,4 +36,63 @@ test('what is added afterwards is told', async () => {
   await t.say('Anna', 'tas vidare 1: i gruppen ; ärende Väggarna')
   const news = t.posts().filter(({ to }) => to === 'chat')
   expect(news[0]?.message.text).toContain('Nytt: utfallet av punkt 1. Togs vidare i gruppen.')
+})
+
+test.each([
+  [
+    'ta bort utfall 1:1',
+    'ta bort utfall 1:2',
+    'Ändrat: utfallet av punkt 1. Nu: Lades till handlingarna.\n',
+  ],
+  [
+    'remove outcome 1:2',
+    'remove outcome 1:1',
+    'Ändrat: utfallet av punkt 1. Nu: Lades till handlingarna.\n',
+  ],
+])(
+  'of two that came to the same the one that goes is told, and leaves the summary: %s',
+  async (first, then, told) => {
+    t = await twoItems([
+      'starta möte',
+      'läggs till handlingarna 1 ; ärende Väggarna',
+      'läggs till handlingarna 1 ; ärende Golvet',
+      'avsluta möte ändå',
+    ])
+    t.posts()
+    await t.say('Anna', first)
+    const [news, summary] = t.posts().filter(({ to }) => to === 'chat')
+    expect(news?.message.text).toContain(told)
+    expect(summary?.message.text).toMatch(/Läggs till handlingarna: 1 (?:Väggarna|Golvet)\./)
+    await t.say('Anna', then)
+    const [again] = t.posts().filter(({ to }) => to === 'chat')
+    expect(again?.message.text).toContain('Borttaget: utfallet av punkt 1.')
+  },
+)
+
+test.each([
+  'läggs till handlingarna 1 ; ärende Väggarna',
+  'noted 1 ; matter Väggarna',
+  'tas vidare 1: i gruppen ; ärende Väggarna',
+  'utgår 1: löst ; ärende Väggarna',
+])(
+  'an item that was treated by a matter alone is not told as not treated, and does not come back: %s',
+  async (said) => {
+    t = await twoItems(['starta möte', said])
+    t.posts()
+    await t.say('Anna', 'avsluta möte ändå')
+    const posted = t.posts().find(({ to }) => to === 'chat')?.message.text
+    expect(posted).toContain('Inte behandlad: 2 Två.')
+    expect(posted).not.toContain('Inte behandlad: 1')
+    expect(posted).not.toMatch(/F\d+ Ett/)
+    expect(await printedOf(t, 'm1')).toContain('Väggarna')
+  },
+)
+
+test('a matter that comes back does, and its item does not', async () => {
+  t = await twoItems(['starta möte', 'bordlägg 1: tid ; ärende Väggarna'])
+  t.posts()
+  await t.say('Anna', 'avsluta möte ändå')
+  const posted = t.posts().find(({ to }) => to === 'chat')?.message.text
+  expect(posted).toMatch(/F\d+ Väggarna/)
+  expect(posted).not.toMatch(/F\d+ Ett|Inte behandlad: 1/)
 })
