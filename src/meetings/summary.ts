@@ -3,6 +3,7 @@ import { rollOf, type Roll } from './attendance.ts'
 import { outcomesOf } from './course.ts'
 import { decisionsAt, type Cited } from './decisions.ts'
 import type { Group } from './group.ts'
+import type { MatterId } from './ids.ts'
 import { looseEnds, type LooseEnd } from './loose-ends.ts'
 import type { Item, Outcome } from './agenda-item.ts'
 import type { Meeting } from './meeting.ts'
@@ -15,6 +16,8 @@ interface Settled {
   readonly number: string
   readonly title: string
   readonly outcome: Outcome
+  /** The matter inside the item that it became of. */
+  readonly matter?: MatterId
 }
 
 /** What a meeting came to. */
@@ -65,7 +68,7 @@ export function summaryOf(
       ...mattersOf(item).flatMap(({ id, title }) =>
         outcomesOf(item, id)
           .filter((outcome) => outcome.kind === kind)
-          .map((outcome) => ({ number: showNumber(number), title, outcome })),
+          .map((outcome) => ({ number: showNumber(number), title, outcome, matter: id })),
       ),
     ])
   return {

@@ -46,13 +46,10 @@ export async function factsTold(
           cite: action.given?.cite ?? '',
         }),
       ]),
-    ...[
-      ...all.noted.map(({ number }) => ({ number, told: care.outcome({ kind: 'noted' }) })),
-      ...all.settled.map(({ number, outcome }) => ({ number, told: care.outcome(outcome) })),
-    ].map(({ number, told }): [string, string] => [
-      `${t.item({ number })}${AMONG}${hashOf(told)}`,
-      told,
-    ]),
+    ...[...all.noted, ...all.settled].map(({ number, matter = '', outcome }): [string, string] => {
+      const told = care.outcome(outcome)
+      return [`${t.item({ number })}${AMONG}${hashOf(`${matter} ${told}`)}`, told]
+    }),
     ...(meeting.ran ? [[t.hours, t.ran(hoursHeld(meeting))] as [string, string]] : []),
     [t.attendance, [...people, ...roll.guests.map(({ name }) => name)].join('\n')],
   ])
@@ -129,16 +126,21 @@ function differences(
   const before = Map.groupBy(Object.entries(was), ([key]) => nameIn(key))
   const after = Map.groupBy(now, ([key]) => nameIn(key))
   const come = [...after].flatMap(([what, all]) => {
-    const known = (before.get(what) ?? []).map(([, hash]) => hash)
-    const texts = all.map(([, text]) => text)
-    const fresh = texts.filter((text) => !known.includes(hashOf(text)))
-    const left = known.filter((hash) => !texts.some((text) => hashOf(text) === hash))
-    const says = (text: string): string | undefined =>
-      what === t.attendance ? undefined : short(text, 300)
+    const known = before.get(what) ?? []
+    const fresh = all.filter((one) => !known.some((other) => isSame(other, one)))
+    const left = known.filter((one) => !all.some((other) => isSame(one, other)))
+    const says = (those: typeof all): string | undefined =>
+      what === t.attendance
+        ? undefined
+        : short([...new Set(those.map(([, text]) => text))].join(' '), 300)
     return left.length > 0
-      ? [t.changed({ what, says: says(texts.join(' ')) })]
-      : fresh.map((text) => t.added({ what, says: says(text) }))
+      ? [t.changed({ what, says: says(all) })]
+      : fresh.map((one) => t.added({ what, says: says([one]) }))
   })
   const gone = [...before.keys()].filter((what) => !after.has(what))
   return [...come, ...gone.map((what) => t.gone({ what }))]
 }
+
+/** Whether what was marked is what is told now. A mark of an earlier version has no key of its own. */
+const isSame = ([before, mark]: [string, string], [key, text]: [string, string]): boolean =>
+  mark === hashOf(text) && (before === key || !before.includes(AMONG))
