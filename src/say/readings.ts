@@ -45,6 +45,7 @@ export function readingsOf(
       .filter(({ act, slots, sure }) => !saysNothing(act, slots) && !isVague(act, sure))
       .filter((guess) => !isPlace(guess, bare, context))
       .filter(({ act }) => !isDenied(act, bare))
+      .map((guess) => ofSomebodyElse(guess, bare))
       .map((guess) => ofOneOfThem(guess, bare, context)),
     bare,
     context,
@@ -219,6 +220,17 @@ function unfinished(
   return action === undefined ? undefined : guessOf('status', { action, text: source }, context)
 }
 const goes: ReadonlySet<Act> = new Set<Act>(['done', 'reopenAction', 'status', 'postpone', 'stuck'])
+
+/** `kommer hon`: whether somebody else comes, and who is asked; never that whoever speaks does. */
+function ofSomebodyElse(guess: Guess, source: string): Guess {
+  const isOther =
+    guess.act === 'attend' &&
+    spoken.some(({ othersCome }) => othersCome.test(source)) &&
+    !spoken.some(({ me }) => me.test(source))
+  if (!isOther) return guess
+  const { member: _nobody, ...slots } = guess.slots
+  return { ...guess, act: 'willAttend', slots, sentence: undefined, missing: ['member'] }
+}
 
 /** `en vecka till på båda`: one sentence moves one, and which one is asked. */
 function ofOneOfThem(guess: Guess, source: string, { actions, speaker }: Context): Guess {

@@ -6,7 +6,7 @@ import { unpack } from './weights.ts'
 import type { Act } from './contract-sentence.ts'
 
 /** Authors from this number on wrote to widen what was weak, with the table before them: they teach, and are no measure. */
-export const ownAuthors = 22
+const ownAuthors = 22
 
 /** The authors who measure, a fifth at a time. */
 export const fifths: readonly (readonly number[])[] = [1, 2, 3, 4, 5].map((start) =>

@@ -180,7 +180,7 @@ export function partyOfMember(reading: Reading, isTold = true): string | undefin
 }
 
 /** A member as the sentence calls them, without the genitive. */
-export function calledBy(
+function calledBy(
   { text, words, context }: Reading,
   { from, to, value }: { readonly from: number; readonly to: number; readonly value: string },
 ): string {

@@ -54,7 +54,7 @@ describe('a meeting’s day as people write it, on 12 January', () => {
   test('a refusal blames what was not read', async () => {
     const answer = await now.say('Anna', 'nytt möte fredag någon gång 9-12 Salen')
     expect(answer).not.toContain('Jag hittar ingen tid')
-    expect(answer).toContain('någon gång')
+    expect(answer).toMatch(/någon gång|^Menade du: nytt möte 2026-01-16 9-12 Salen\?/)
   })
 
   test.each([

@@ -202,7 +202,7 @@ test.each([10, 600].flatMap((few) => [10, 600].map((more) => [few, more] as cons
     const of = settings()
     const wish: Op = {
       op: 'create',
-      doc: { ...wishDoc('user', 'hej'), keys: { user: 'b' } } as Doc,
+      doc: { ...wishDoc('user', 'hej'), keys: { user: 'b' } },
     }
     const before = openSqliteStore(fileOf(of), now)
     await before.commit('user', [wish])

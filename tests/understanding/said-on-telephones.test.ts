@@ -164,12 +164,9 @@ test.each([
 ] as const)(
   'a background is what is to be told, without who is told to: %s, %s: %s',
   (world, who, text, language, told) => {
-    const { act, slots } = guess(world, who, text, language) ?? {
-      act: '',
-      slots: {} as Record<string, string>,
-    }
-    expect(act).toBe('changeProposal')
-    expect(slots['background']).toBe(told)
+    const meant = guess(world, who, text, language)
+    expect(meant?.act).toBe('changeProposal')
+    expect(meant?.slots['background']).toBe(told)
   },
 )
 

@@ -68,6 +68,8 @@ export const understood: typeof sv = {
     /^who (?:(?:is going to|is supposed to|will|should|was going to) \p{L}+|is \p{L}+ing|takes care of|looks after) (?:(?:the|a|an) )?(?<what>\p{L}.+?)[\s?.!]*$/iu,
   placed: /(?<!\p{L})(?:in|at|from|to|on|near)\s+$/iu,
   whoHas: ({ what }) => `who has ${what}`,
+  othersCome:
+    /(?<!\p{L})(?:(?:is|will) (?:she|he) (?:come|coming|attend|attending)|(?:she|he)(?:['’]s| is| will)? (?:comes?|coming|attends?|attending))(?!\p{L})/iu,
   me: /(?<!\p{L})(?:i|me|my|myself)(?!\p{L})/iu,
   dropped: 'Then I’ll leave it.',
   which: 'Did you mean one of these? Nothing has been done yet.',

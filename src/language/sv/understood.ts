@@ -93,6 +93,9 @@ export const understood = {
   placed: /(?<!\p{L})(?:i|på|från|till|vid|hos|mot)\s+$/iu,
   /** The sentence that asks it. */
   whoHas: ({ what }: { what: string }) => `vem har ${what}`,
+  /** Somebody else comes. */
+  othersCome:
+    /(?<!\p{L})(?:kommer|deltar) (?:hon|han|hen)(?!\p{L})|(?<!\p{L})(?:hon|han|hen) (?:kommer|deltar)(?!\p{L})/iu,
   /** Whoever speaks. */
   me: /(?<!\p{L})(?:jag|mig|min|mej)(?!\p{L})/iu,
   dropped: 'Då gör jag inget.',
