@@ -10,12 +10,12 @@ import {
   type Slots,
 } from '../understanding/contract-sentence.ts'
 import { understand } from '../understanding/learned.ts'
+import { ofSomebodyElse, ofThoseNamed, type Guess } from './whose.ts'
 import { findTitles } from '../understanding/titles.ts'
 import { wordsOf, fold, isWord } from '../understanding/text-words.ts'
 import { littleWords as english } from '../language/en/spoken.ts'
 import { littleWords as swedish } from '../language/sv/spoken.ts'
 
-type Guess = ReturnType<typeof understand>['guesses'][number]
 export type Understood = ReturnType<typeof understand>
 
 const spoken = languages.map((language) => textsIn(language).understood)
@@ -221,17 +221,6 @@ function unfinished(
 }
 const goes: ReadonlySet<Act> = new Set<Act>(['done', 'reopenAction', 'status', 'postpone', 'stuck'])
 
-/** `kommer hon`: whether somebody else comes, and who is asked; never that whoever speaks does. */
-function ofSomebodyElse(guess: Guess, source: string): Guess {
-  const isOther =
-    guess.act === 'attend' &&
-    spoken.some(({ othersCome }) => othersCome.test(source)) &&
-    !spoken.some(({ me }) => me.test(source))
-  if (!isOther) return guess
-  const { member: _nobody, ...slots } = guess.slots
-  return { ...guess, act: 'willAttend', slots, sentence: undefined, missing: ['member'] }
-}
-
 /** `en vecka till på båda`: one sentence moves one, and which one is asked. */
 function ofOneOfThem(guess: Guess, source: string, { actions, speaker }: Context): Guess {
   const own = actions.filter(({ owner }) => owner === speaker.id)
@@ -259,53 +248,6 @@ const guessOf = (act: Act, slots: Slots, context: Context): Guess => ({
   missing: [],
   isUnsure: true,
 })
-
-/** What is of nobody who is named falls away, and leaves its room to the others: enough to ask, never to record. */
-function ofThoseNamed(
-  guesses: readonly Guess[],
-  source: string,
-  context: Context,
-): readonly Guess[] {
-  const found = guesses.map((guess) => ({ guess, meant: ofWhoIsNamed(guess, source, context) }))
-  const room = found.reduce((sum, { guess, meant }) => (meant ? sum : sum - guess.sure), 1)
-  return found.flatMap(({ meant }) =>
-    meant ? [{ ...meant, sure: Math.max(meant.sure, Math.min(likely, meant.sure / room)) }] : [],
-  )
-}
-
-const ofPeople: ReadonlySet<Act> = new Set<Act>([
-  'role',
-  'organisation',
-  'title',
-  'contact',
-  'forget',
-])
-
-/** Whose a role or an organisation is: where the words name nobody it is not whoever speaks. `undefined` where nobody's is meant. */
-function ofWhoIsNamed(guess: Guess, source: string, context: Context): Guess | undefined {
-  const { speaker, people, language } = context
-  const { act } = guess
-  if (!ofPeople.has(act) || !Object.values(guess.slots).includes(speaker.name)) return guess
-  const firstNames = speaker.name.split(' ')
-  const words = source.split(/[^\p{L}'’-]+/u)
-  const isMe =
-    spoken.some(({ me }) => me.test(source)) || firstNames.some((one) => words.includes(one))
-  if (isMe) return guess
-  const those = people.filter(({ name }) => words.includes(name.split(' ')[0] ?? ''))
-  const [one, more] = those
-  if (act !== 'role') return undefined
-  const { name: _speaker, ...slots } = guess.slots
-  if (!one || more) {
-    const { sentence: _none, ...rest } = guess
-    return { ...rest, sentence: undefined, slots, missing: ['name'] }
-  }
-  const given = { ...slots, name: one.name }
-  return {
-    ...guess,
-    slots: given,
-    sentence: writeSentence({ act: 'role', slots: given }, language),
-  }
-}
 
 /** Letters without accents, whatever their case. */
 export const sounds = (text: string): string => fold(text.trim())
