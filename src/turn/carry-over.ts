@@ -12,6 +12,7 @@ import type { CarryOver } from '../text/agenda-facts.ts'
 import { followsUp } from '../language/said-words.ts'
 import { textsIn } from '../language/texts.ts'
 import { following } from '../meetings/record.ts'
+import { isEarlier } from '../meetings/ref.ts'
 import type { Group } from '../meetings/group.ts'
 
 /** More are not read, and more than so many of each do not fit beside the agenda. */
@@ -73,7 +74,7 @@ async function cameBack(
   const lastIn = (wanted: NonNullable<Proposal['wanted']>): boolean =>
     wanted.from <= meeting.on &&
     meeting.on <= wanted.to &&
-    !ahead.some(({ on }) => on > meeting.on && on <= wanted.to)
+    !ahead.some((one) => isEarlier(meeting, one) && one.on <= wanted.to)
   const here = waiting.filter(
     ({ status, history, meetingId, wanted }) =>
       status === 'waiting' &&

@@ -3,6 +3,7 @@ import type { Outcome } from '../meetings/agenda-item.ts'
 import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { following } from '../meetings/record.ts'
+import { isEarlier } from '../meetings/ref.ts'
 import { readDue } from '../reading/due-time.ts'
 import { ahead, meetingDayIn } from './saving.ts'
 import type { Turn } from './turn.ts'
@@ -20,7 +21,7 @@ export function comingBack(turn: Turn, meeting: Meeting, outcome: Outcome | unde
   const wanted = due && spanOf(turn, due, meeting)
   if (!wanted) return { next }
   const last = ahead(turn)
-    .filter(({ on }) => on > meeting.on && wanted.from <= on && on <= wanted.to)
+    .filter((one) => isEarlier(meeting, one) && wanted.from <= one.on && one.on <= wanted.to)
     .at(-1)
   return last ? { next: last } : { wanted }
 }

@@ -232,3 +232,21 @@ test.each([
   await t.say('Anna', 'avsluta möte ändå')
   expect(await next()).toMatch(new RegExp(`^${heading}[^0-9]*${day}`))
 })
+
+test.each([
+  ['återkommer 1: i februari', 'till mötet 6 februari 2026 kl. 13.00'],
+  ['comes back 1: in February', 'till mötet 6 februari 2026 kl. 13.00'],
+])(
+  'what comes back in a time comes to the second one where that is its last: %s',
+  async (said, told) => {
+    await second()
+    await t.say('Anna', 'nytt möte 20/3 9-12 Salen')
+    await t.say('Anna', 'punkt: Ett ; möte 6/2 09:00')
+    t.at('2026-02-06T08:01:00Z')
+    await t.say('Anna', 'starta möte 6/2 09:00')
+    expect(await t.say('Anna', said)).toContain(told)
+    await t.say('Anna', 'avsluta möte ändå')
+    expect(await t.say('Anna', 'dagordning 6/2 13:00')).toContain('F1 Ett')
+    expect(await t.say('Anna', 'dagordning 20/3')).not.toContain('F1 Ett')
+  },
+)
