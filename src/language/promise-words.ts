@@ -57,6 +57,8 @@ const patterns: Readonly<Record<Sign, RegExp>> = {
   about: any((words) => words.about),
   of: any((words) => words.of),
   resting: any((words) => words.resting),
+  tells: any((words) => words.tells),
+  doing: any((words) => words.doing),
   abbreviated: any((words) => words.abbreviated),
 }
 const implying = any((words) => words.implying)

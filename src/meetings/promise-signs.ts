@@ -47,6 +47,8 @@ export type Sign =
   | 'of'
   | 'abbreviated'
   | 'resting'
+  | 'tells'
+  | 'doing'
 
 /** What words give away, which is for the languages to know. */
 export interface Promising extends FrameTitles {

@@ -19,6 +19,8 @@ type Where = (
     | 'handedTo'
     | 'together'
     | 'resting'
+    | 'tells'
+    | 'doing'
     | 'acting'
     | 'takes',
   text: string,
@@ -78,7 +80,7 @@ function besideOne(line: string, where: Where, names: readonly string[]): number
   if (where('resting', line) >= 0) return -1
   for (const { 0: name, index } of line.matchAll(/(?<![\p{L}-])\p{Lu}\p{L}+(?![\p{L}'’-])/gu)) {
     const after = line.slice(index + name.length).trim()
-    const tells = /^\p{Ll}+(?:r|s)(?!\p{L})/u.test(after)
+    const tells = /^\p{Ll}/u.test(after) && where('tells', after) === 0
     const does =
       where('acting', /^\p{L}+/u.exec(after)?.[0] ?? '') === 0 || where('takes', after) === 0
     if (names.includes(name) && (!tells || does)) return index
@@ -111,7 +113,7 @@ function isAssigned(before: string, after: string, where: Where): boolean {
   const [last = ''] = /\S+$/.exec(before) ?? []
   const [two = last] = /\S+\s+\S+$/.exec(before) ?? []
   const isLast = after.trim() === '' || where('later', after.trim()) === 0
-  if (opens && (/^\s+\p{L}{3,}ing$/u.test(after) || where('together', after.trim()) === 0))
+  if (opens && (where('doing', after.trim()) === 0 || where('together', after.trim()) === 0))
     return true
   if (where('handedTo', last) === 0 || where('handedTo', two) === 0) return isLast
   // More names, or the end of the brackets.

@@ -128,6 +128,8 @@ export const promises: PromiseWords = {
   article: ['the|a|an|our|all|new|region|county|national|regional|local'],
   about: ['about|on|to|for|against|with|concerning|regarding|after|via|through'],
   of: ['of'],
+  tells: [String.raw`\p{L}+s`],
+  doing: [String.raw`\p{L}{3,}ing$`],
   resting: [
     String.raw`away|on leave|off sick|sick|absent|present|apologies|holiday|back|new|welcome|thanks|congratulations|birthday|last|is|was|has|says|in attendance|retir\p{L}+|leav(?:es|ing)|according`,
   ],

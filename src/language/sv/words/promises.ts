@@ -156,6 +156,8 @@ export const promises: PromiseWords = {
   resting: [
     String.raw`borta|ledig|frånvarande|närvarande|anmält förhinder|förhinder|sjuk|semester|tjänstledig|föräldraledig|tillbaka|ny|nye|nya|välkommen|välkomna|tack|grattis|avtackas|avtackning|fyller år|deltar|är|var|har|hälsar|saknas|ersätter|för ordet|vid pennan|enligt|om|berättar|informerar|säger`,
   ],
+  tells: [String.raw`\p{L}+[rs]`],
+  doing: [],
   abbreviated: [
     String.raw`(?:ansv|resp|ordf|sekr|tel|kl|nr|ca|dr|prof|fg|ev|inkl|ang|avs|t\.? ?ex|bl\.? ?a|m\.? ?fl|forts|dagordn)\.$`,
   ],
@@ -254,6 +256,10 @@ export interface PromiseWords {
   readonly of: readonly string[]
   /** In a short line with a name: somebody is away, new, thanked, or tells. */
   readonly resting: readonly string[]
+  /** What somebody does or is, as any verb that is bent tells it. */
+  readonly tells: readonly string[]
+  /** The one word behind a name that says what they are about to do: `Walter arranging`. */
+  readonly doing: readonly string[]
   /** A word that is cut short, and whose full stop ends no sentence. */
   readonly abbreviated: readonly string[]
   /** In a decision: somebody is asked to do something. */
