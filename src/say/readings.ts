@@ -10,7 +10,7 @@ import {
   type Slots,
 } from '../understanding/contract-sentence.ts'
 import { understand } from '../understanding/learned.ts'
-import { ofSomebodyElse, ofThoseNamed, type Guess } from './whose.ts'
+import { ofNobodyTwice, ofSomebodyElse, ofThoseNamed, type Guess } from './whose.ts'
 import { findTitles } from '../understanding/titles.ts'
 import { wordsOf, fold, isWord } from '../understanding/text-words.ts'
 import { littleWords as english } from '../language/en/spoken.ts'
@@ -46,6 +46,7 @@ export function readingsOf(
       .filter((guess) => !isPlace(guess, bare, context))
       .filter(({ act }) => !isDenied(act, bare))
       .map((guess) => ofSomebodyElse(guess, bare))
+      .map((guess) => ofNobodyTwice(guess, context))
       .map((guess) => ofOneOfThem(guess, bare, context)),
     bare,
     context,

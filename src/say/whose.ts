@@ -19,6 +19,15 @@ export function ofSomebodyElse(guess: Guess, source: string): Guess {
   return { ...guess, act: 'willAttend', slots, sentence: undefined, missing: ['member'] }
 }
 
+/** `ersätts av Eva Falk för att …`: nobody stands in for themselves; whoever speaks is meant. */
+export function ofNobodyTwice(guess: Guess, { language }: Context): Guess {
+  const { act, slots } = guess
+  const { member, ...rest } = slots
+  if (act !== 'substituteFor' || member === undefined || member !== slots['name']) return guess
+  const own = { act: 'sendSubstitute', slots: rest } as const
+  return { ...guess, ...own, sentence: writeSentence(own, language), isUnsure: true }
+}
+
 /** What is of nobody who is named falls away, and leaves its room to the others: enough to ask, never to record. */
 export function ofThoseNamed(
   guesses: readonly Guess[],
