@@ -14,6 +14,8 @@ const spoken = [swedish, english]
 const MOST = 14
 /** So many words are themselves words that raise something. */
 const LED = 4
+/** `sommaren 2027`. */
+const YEAR = /^(?:19|20)\d\d$/
 /** A name between commas in a list is so long at most: `tillit, makt och ansvar`. */
 const LISTED = 3
 
@@ -42,6 +44,7 @@ function endOf({ words, marks, text, context }: Reading, first: number): number 
     const next = words[to + 1]?.text ?? ''
     if (to > first && /[\n\uff1b]/.test(text.slice(words[to - 1]!.to, word.from))) break
     if (!isWord(word)) {
+      if (YEAR.test(word.text) && to > first) continue
       if (/^[-–/&+’'"”“]$/.test(word.text)) continue
       if (word.text === ',' && isListed({ words, marks }, to + 1)) continue
       break

@@ -30,6 +30,8 @@ test.each([
     'Jag har en tanke som jag inte vet om den platsar, nämligen anhörigstödet. Tio minuter',
     'Anhörigstödet',
   ],
+  ['vill lyfta bemanning sommaren 2027 nasta gang, behöver en kvart', 'Bemanning sommaren 2027'],
+  ['jag vill ta upp budgeten 2027 20 min', 'Budgeten 2027'],
   [
     'kan ni sätta upp en punkt med rubriken Vem äger egentligen patienten',
     'Vem äger egentligen patienten',

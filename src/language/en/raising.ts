@@ -8,7 +8,7 @@ export const noTitle =
 export const beginsThought =
   /^(?:we|you|he|she|it|they|that|this|so|then|can|could|will|would|should|i'll|i'd|i'm|also|please|preferably|perhaps|maybe)$/
 export const tellsOfMatter =
-  /^(?:(?:as|for|just|only|purely|a|an|say|about|roughly|around|maybe|perhaps|no more than|at most|max|mostly) )*(?:info\p{L}*|discussion|discuss|decision|decide|mins?|minutes|\d+|quarter|half|hour)(?!\p{L})/iu
+  /^(?:(?:as|for|just|only|purely|a|an|say|about|roughly|around|maybe|perhaps|no more than|at most|max|mostly) )*(?:info\p{L}*|discussion|discuss|decision|decide|mins?|minutes|(?!(?:19|20)\d\d(?!\d))\d+|quarter|half|hour)(?!\p{L})/iu
 export const hangs =
   /(?:[\s,]+(?:and|or|about|roughly|around|maybe|perhaps|say|for|on|in|at|to|the|a|an|as|next|coming|please|too|also|with|of|by|just|only|if|possible|ought|so|then|again|some))+$/iu
 export const finite =

@@ -12,7 +12,7 @@ export const beginsThought =
   /^(?:jag|ja|vi|man|ni|du|han|hon|det|dä|de|den|dom|så|sen|sedan|då|att|kan|ska|vill|bör|borde|har|är|gärna|en sak|också|helst|dessutom|eventuellt)$/
 /** What is said of a matter beside its title, as a field is. */
 export const tellsOfMatter =
-  /^(?:(?:som|för|till|bara|ren|rent|en|ett|mest|typ|max|högst|ungefär|cirka|ca|runt|kanske|gärna|helst|endast|enbart|blir|räcker|bör|nog|alltså|asså|behövs) )*(?:info\p{L}*|diskussion\p{L}*|disk|beslut\p{L}*|diskutera|kännedom|orientering|min|minuter|\d+|kvart|halvtimme|timme)(?!\p{L})/iu
+  /^(?:(?:som|för|till|bara|ren|rent|en|ett|mest|typ|max|högst|ungefär|cirka|ca|runt|kanske|gärna|helst|endast|enbart|blir|räcker|bör|nog|alltså|asså|behövs) )*(?:info\p{L}*|diskussion\p{L}*|disk|beslut\p{L}*|diskutera|kännedom|orientering|min|minuter|(?!(?:19|20)\d\d(?!\d))\d+|kvart|halvtimme|timme)(?!\p{L})/iu
 /** Words that hang at the end of a title and are none of it. */
 export const hangs =
   /(?:[\s,]+(?:och|o|å|samt|ungefär|cirka|ca|typ|max|högst|runt|omkring|kanske|gärna|på|i|till|vid|den|det|om|för|med|som|en|ett|så|då|tack|bara|oxå|också|alltså|asså|ren|rent|nästa|kommande|mötet|inför|under|helst|gång|igen|nu|va))+$/iu
