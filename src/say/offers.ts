@@ -6,6 +6,7 @@ import { isOutsider, standingOf } from '../meetings/rights.ts'
 import { mayBeLeft } from '../turn/requests.ts'
 import { checkRight, refusalText } from '../turn/check-right.ts'
 import { firstLine, short } from '../text/cut.ts'
+import { capital } from '../text/parts.ts'
 import { languageOf } from '../turn/turn.ts'
 import type { Found } from '../turn/verbs.ts'
 import type { Waiting } from '../turn/question.ts'
@@ -247,10 +248,7 @@ const unmarked = (told: string): string => told.replace(/[\s?]+$/, '')
 
 const MOST_LABEL = 80
 
-const label = (told: string): string => {
-  const line = short(told, MOST_LABEL)
-  return line.slice(0, 1).toUpperCase() + line.slice(1)
-}
+const label = (told: string): string => capital(short(told, MOST_LABEL))
 
 export function choiceOf(
   { found, typed, sentence, told }: Meaning,

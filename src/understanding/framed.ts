@@ -4,6 +4,7 @@ import * as swedishOutcomes from '../language/sv/outcomes.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import * as englishWishes from '../language/en/wishing.ts'
 import * as swedishWishes from '../language/sv/wishing.ts'
+import { capital } from '../text/parts.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
 import { personMarks } from './finding.ts'
@@ -82,7 +83,7 @@ function added(reading: Reading): Framed | undefined {
   if (title === undefined) return undefined
   const form = context.speaker.leads ? 'addItem' : 'propose'
   const whole = raisedTitle(reading) ?? title
-  return { form, given: { text: whole.slice(0, 1).toLocaleUpperCase('sv') + whole.slice(1) } }
+  return { form, given: { text: capital(whole) } }
 }
 
 /** `Johan är visst här också`: said by who leads, while the meeting goes on. */

@@ -1,5 +1,6 @@
 import * as english from '../language/en/chains.ts'
 import * as swedish from '../language/sv/chains.ts'
+import { capital } from '../text/parts.ts'
 import { writeSentence, type Slots } from './contract-sentence.ts'
 import type { Context } from './context.ts'
 import { read } from './features.ts'
@@ -116,12 +117,11 @@ function matterOf(
   const told = one.slice(one.indexOf(title) + title.length)
   const slots = fieldsIn(understand, withMinutes(told), context)
   const ofAll = fieldsIn(understand, allOf(before, after), context)
-  const all: Slots = { ...ofAll, ...slots, text: titled(title) }
+  const all: Slots = { ...ofAll, ...slots, text: capital(title) }
   return isStatement(act, all)
     ? undefined
     : { words: one.trim(), sentence: writeSentence({ act, slots: all }, context.language) }
 }
-const titled = (title: string): string => title.slice(0, 1).toLocaleUpperCase('sv') + title.slice(1)
 
 /** A number that stands alone is minutes. */
 const withMinutes = (told: string): string =>

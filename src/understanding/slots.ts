@@ -1,3 +1,4 @@
+import { capital } from '../text/parts.ts'
 import { stageOf } from './context.ts'
 import { read, type Reading } from './features.ts'
 import { backgroundAt, fieldsOf, withoutBackground } from './sentence-fields.ts'
@@ -51,8 +52,6 @@ import { newWording } from './put-right.ts'
 import { titleText } from './title-text.ts'
 import { dueIn } from './due-marks.ts'
 import { wordsOfValues } from './value-marks.ts'
-
-const titled = (text: string): string => text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
 
 const items: Filler = ({ reading }) => {
   const typed = reading.marks.filter(({ kind }) => kind === 'item').map(({ value }) => value)
@@ -285,7 +284,7 @@ export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
   if (filling.act === 'addItem' && found['item'] && found['text'])
     found['text'] = withoutNeighbour(found['text'])
   if (['propose', 'addItem', 'addition', 'action', 'theme'].includes(filling.act) && found['text'])
-    found['text'] = titled(found['text'])
+    found['text'] = capital(found['text'])
   return {
     ...found,
     ...(asked === undefined ? {} : { background: asked.why }),

@@ -1,4 +1,5 @@
 import { plural } from '../words/wording.ts'
+import { capital } from '../../../text/parts.ts'
 import type { questions as sv } from '../../sv/follow-up/waits.ts'
 import { formatDate } from '../words/dates.ts'
 
@@ -6,7 +7,7 @@ const toldWho = (group: boolean, people: number): string => {
   const some = plural(people, 'one person', `${people} people`)
   if (group) return people === 0 ? ' The group is told.' : ` The group and ${some} are told.`
   if (people === 0) return ''
-  return ` ${some.charAt(0).toUpperCase()}${some.slice(1)} ${plural(people, 'is', 'are')} told.`
+  return ` ${capital(some)} ${plural(people, 'is', 'are')} told.`
 }
 
 /** What waits for an answer, as a numbered list. */

@@ -1,6 +1,6 @@
 import { documents } from '../words/documents.ts'
 import { reopening } from '../record/reopening.ts'
-import { stopped } from '../../../text/parts.ts'
+import { capital, stopped } from '../../../text/parts.ts'
 import { documentFrame } from '../../frames/document-frame.ts'
 import * as wording from '../words/wording.ts'
 import type { Role } from '../../../meetings/group.ts'
@@ -90,7 +90,7 @@ const printed = documentFrame({
 export const document: typeof shape = {
   ...printed.items,
   title: ({ body, document: name }) =>
-    `${documents[name].charAt(0).toUpperCase()}${documents[name].slice(1)}${body === '' ? '' : ` of ${body}`}`,
+    `${capital(documents[name])}${body === '' ? '' : ` of ${body}`}`,
   called: ({ document: name }) => documents[name],
   page: { page: 'Page', of: 'of' },
   missing: 'missing',

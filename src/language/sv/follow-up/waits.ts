@@ -1,11 +1,12 @@
 import { plural } from '../words/wording.ts'
+import { capital } from '../../../text/parts.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import { formatDate } from '../words/dates.ts'
 
 const toldWho = (group: boolean, people: number): string => {
   const some = plural(people, 'en person', `${people} personer`)
   if (group) return people === 0 ? ' Gruppen får veta det.' : ` Gruppen och ${some} får veta det.`
-  return people === 0 ? '' : ` ${some.charAt(0).toUpperCase()}${some.slice(1)} får veta det.`
+  return people === 0 ? '' : ` ${capital(some)} får veta det.`
 }
 
 /** What waits for an answer, as a numbered list. */

@@ -1,6 +1,6 @@
 import { documents } from '../words/documents.ts'
 import { reopening } from '../record/reopening.ts'
-import { stopped } from '../../../text/parts.ts'
+import { capital, stopped } from '../../../text/parts.ts'
 import { documentFrame } from '../../frames/document-frame.ts'
 import * as wording from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
@@ -111,7 +111,7 @@ const printed = documentFrame({
 export const document = {
   ...printed.items,
   title: ({ body, document: name }: { body: string; document: DocumentName }): string =>
-    `${documents[name].charAt(0).toUpperCase()}${documents[name].slice(1)}${body === '' ? '' : ` för ${body}`}`,
+    `${capital(documents[name])}${body === '' ? '' : ` för ${body}`}`,
   /** What the document is called in a sentence, and in a file's name. */
   called: ({ document: name }: { document: DocumentName }): string => documents[name],
   page: { page: 'Sida', of: 'av' },

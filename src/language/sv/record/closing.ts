@@ -1,4 +1,5 @@
 import { listed, plural } from '../words/wording.ts'
+import { capital } from '../../../text/parts.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import type { LooseEnd } from '../../../meetings/loose-ends.ts'
 import type { Outcome } from '../../../meetings/agenda-item.ts'
@@ -117,10 +118,7 @@ export const closing = {
 }
 
 /** `Protokollet`, `Minnesanteckningarna`. */
-function named(called: string): string {
-  const one = the(called)
-  return `${one.charAt(0).toUpperCase()}${one.slice(1)}`
-}
+const named = (called: string): string => capital(the(called))
 
 /** An owner that nobody knows is named: the action has one. */
 function lacking(
