@@ -3,10 +3,11 @@ import type { Group } from '../meetings/group.ts'
 import { vocabulary } from '../reading/vocabulary.ts'
 import { calendarOf, meetingById } from '../turn/saving.ts'
 import { isFresh, waitingId, type WaitingDoc } from '../turn/question.ts'
-import { languageOf, openTurn, type Turn } from '../turn/turn.ts'
+import { languageOf, type Turn } from '../turn/turn.ts'
 import { isInRoom } from '../world.ts'
 import { askAlone } from './for-the-room.ts'
 import type { Hearing, Outcome } from './hearing.ts'
+import { trialTurn } from './trial-turn.ts'
 
 const { meaning } = vocabulary((words) => words.people.shortAnswers)
 
@@ -28,13 +29,7 @@ export async function bareAnswer(
     return { kind: 'asked', waiting: first }
   }
   if (incoming.conversation.kind !== 'personal') return undefined
-  const turn = openTurn({
-    ...hearing,
-    group,
-    choices: {},
-    language: languageOf(group, sender, incoming),
-    onQueue: () => undefined,
-  })
+  const turn = trialTurn(hearing, group, languageOf(group, sender, incoming))
   const asked = await askedOf(turn)
   const shown = asked && (await wordingShown(turn, asked.meeting, asked.decision))
   return shown && { kind: 'offered', source, text: shown.text, choices: shown.choices ?? [] }

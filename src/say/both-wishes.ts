@@ -1,14 +1,9 @@
 import type { Group } from '../meetings/group.ts'
 import type { Hearing, Outcome } from './hearing.ts'
-import { allOnOne, choiceOf, type Offered, textsFor } from './offers.ts'
+import { allOnOne, choiceOf, type Offered, offeredOf, textsFor } from './offers.ts'
 import { one } from './one-sentence.ts'
 import { BOTH, saidAsActs, saidWhole } from './said-sentences.ts'
 import { understandWords } from './understood.ts'
-
-const offeredOf = (outcome: Outcome | undefined): Offered | undefined =>
-  outcome?.kind === 'offered' && outcome.choices.length > 0 && outcome.code === undefined
-    ? outcome
-    : undefined
 
 /** A wish that can be done only when the one before it is: `starta mötet och fastställ dagordningen`. `undefined` where that changes nothing. */
 export async function afterBefore(

@@ -4,7 +4,7 @@ import { wishesOf } from './meanings.ts'
 import type { Wish } from '../understanding/wish.ts'
 import { afterBefore, onOneButton } from './both-wishes.ts'
 import { allWaiting, understandWish } from './each-wish.ts'
-import { askedFor, leftInstead, unknownPress } from './offers.ts'
+import { askedFor, isRefused, leftInstead, unknownPress } from './offers.ts'
 import { doubted, insteadOf, insteadOfNothing, underAsked, underNamed } from './read-otherwise.ts'
 import { type Understood, understandWords } from './understood.ts'
 import { inManners, wishBehind } from './behind-manners.ts'
@@ -143,7 +143,7 @@ async function readAgain(
     colon || source.includes(';') || rightMissing.has(outcome.code)
       ? undefined
       : await wishesOf(hearing, source, group)
-  if (wishes) return eachWish(hearing, wishes)
+  if (wishes) return eachWish(hearing, wishes, group)
   const instead = await insteadOf(hearing, read, { group, code: outcome.code })
   if (!instead && outcome.code === 'missingItem')
     return [(await underAsked(hearing, read, { group, why: outcome.text })) ?? outcome]
@@ -215,25 +215,26 @@ async function unknown(
   const read = inManners(hearing.verbs, source)
   if (read) return carryOut(hearing, [{ read, choices: {} }])
   const wishes = await wishesOf(hearing, source, group)
-  return wishes ? eachWish(hearing, wishes) : [await oneWish(hearing, source)]
+  return wishes ? eachWish(hearing, wishes, group) : [await oneWish(hearing, source, group)]
 }
 
 /** Several wishes, in their order. */
-async function eachWish(hearing: Hearing, wishes: readonly Wish[]): Promise<readonly Outcome[]> {
+async function eachWish(
+  hearing: Hearing,
+  wishes: readonly Wish[],
+  group: Group,
+): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  const group = await hearing.book.get<Group>('group')
-  if (!group) throw new Error('the group is gone')
   const first: Understood[] = []
   for (const wish of wishes) first.push(await understandWish(hearing, wish, group))
   const all = allWaiting(hearing, wishes, first, group)
   for (const [at, wish] of wishes.entries()) {
     const read = all[at]
-    const isOut = read?.kind === 'offer' && read.outcome.kind === 'offered' && read.outcome.code
+    const isOut = read?.kind === 'offer' && isRefused(read.outcome)
     // What cannot be done as things stand may be after the one before it.
     const understood = !read || isOut ? await understandWish(hearing, wish, group) : read
     const outcome = await asUnderstood(hearing, wish.words, group, understood)
-    const isRefused = outcome.kind === 'offered' && outcome.code !== undefined
-    const after = isRefused
+    const after = isRefused(outcome)
       ? await afterBefore(hearing, outcomes.at(-1), wish.words, group)
       : undefined
     outcomes.push(after ?? outcome)
@@ -241,11 +242,8 @@ async function eachWish(hearing: Hearing, wishes: readonly Wish[]): Promise<read
   return onOneButton(hearing, outcomes, group)
 }
 
-async function oneWish(hearing: Hearing, source: string): Promise<Outcome> {
-  const group = await hearing.book.get<Group>('group')
-  if (!group) throw new Error('the group is gone')
-  return asUnderstood(hearing, source, group, await understandWords(hearing, source, group))
-}
+const oneWish = async (hearing: Hearing, source: string, group: Group): Promise<Outcome> =>
+  asUnderstood(hearing, source, group, await understandWords(hearing, source, group))
 
 /** Does what is surely meant, or shows it. */
 async function asUnderstood(

@@ -1,15 +1,15 @@
 import type { Group } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { refusalText } from '../turn/check-right.ts'
-import { openTurn } from '../turn/turn.ts'
 import { findVerb } from '../turn/verbs.ts'
 import type { Wish } from '../understanding/wish.ts'
 import type { Hearing, Outcome } from './hearing.ts'
 import { isShown } from './likelihood.ts'
 import { situationIn } from './meanings.ts'
 import type { Meaning } from './meaning.ts'
-import { offer, textsFor } from './offers.ts'
+import { offer, offeredOf, textsFor } from './offers.ts'
 import { toldAs } from './possible.ts'
+import { trialTurn } from './trial-turn.ts'
 import { meaningIn } from './try-out.ts'
 import { type Understood, understandWords } from './understood.ts'
 
@@ -21,7 +21,7 @@ export async function understandWish(
 ): Promise<Understood> {
   const found = sentence === undefined ? undefined : findVerb(hearing.verbs, sentence)
   if (!found || sentence === undefined) return understandWords(hearing, words, group, true)
-  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
+  const turn = trialTurn(hearing, group)
   const possible = await meaningIn(turn, hearing, found)
   if (possible instanceof Refusal) {
     const text = refusalText(textsFor(hearing, group), possible)
@@ -55,13 +55,7 @@ export function allWaiting(
   all: readonly Understood[],
   group: Group,
 ): readonly Understood[] {
-  const waits = all.some(
-    (one) =>
-      one.kind === 'offer' &&
-      one.outcome.kind === 'offered' &&
-      one.outcome.code === undefined &&
-      one.outcome.choices.length > 0,
-  )
+  const waits = all.some((one) => one.kind === 'offer' && offeredOf(one.outcome))
   if (!waits) return all
   return all.map((one, at) =>
     one.kind === 'do' && !isShown(one.meaning)

@@ -1,7 +1,7 @@
-import { languages, textsIn } from '../language/texts.ts'
 import { type Found, type Verbs, verbsAt } from '../turn/verbs.ts'
 import type { Hearing } from './hearing.ts'
 import type { Meaning } from './meaning.ts'
+import { says } from './says.ts'
 
 /**
  * How sure the reader must be before something is done at once: what only shows is harmless, what is recorded for the sender is taken back
@@ -75,12 +75,10 @@ const beginsAs = ({ command }: Found, source: string, verbs: Verbs): boolean => 
 /** A sentence that ends in a question mark only asks, unless it asks the bot to do something. */
 export const asks = (source: string): boolean => /\?\s*$/.test(source)
 
-export const requests = (source: string): boolean =>
-  languages.some((language) => textsIn(language).understood.requests.test(source))
+export const requests = (source: string): boolean => says('requests', source)
 
 /** The same told by its first word, where the mark is left out. */
-const beginsAsQuestion = (source: string): boolean =>
-  languages.some((language) => textsIn(language).understood.asksFirst.test(source))
+const beginsAsQuestion = (source: string): boolean => says('asksFirst', source)
 
 /** Of two wishes in one sentence each must be surer, and where people talk to each other. */
 const SURELY = 0.95

@@ -2,9 +2,8 @@ import type { Group } from '../meetings/group.ts'
 import { partiesOf } from '../meetings/parties.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { isOutsider, standingOf } from '../meetings/rights.ts'
-import { languages, textsIn } from '../language/texts.ts'
 import { type Found, findVerb } from '../turn/verbs.ts'
-import { languageOf, openTurn } from '../turn/turn.ts'
+import { languageOf } from '../turn/turn.ts'
 import { stageOf, type Context } from '../understanding/context.ts'
 import { isLearned } from '../understanding/contract-sentence.ts'
 import { wishesIn } from '../understanding/learned.ts'
@@ -17,6 +16,8 @@ import { readingsOf, sounds } from './readings.ts'
 import { SURELY_RULED_OUT, isOfAgenda, isRuledOut, noneToSettle, otherStates } from './ruled-out.ts'
 import { situationOf } from './situation.ts'
 import { type Meaning, type Meanings, nothing } from './meaning.ts'
+import { says } from './says.ts'
+import { trialTurn } from './trial-turn.ts'
 import { SEMICOLON, meaningIn } from './try-out.ts'
 
 /** Longer than anything that is said to the bot in passing: more is text. */
@@ -39,18 +40,14 @@ export async function meaningsOf(
 ): Promise<Meanings> {
   if (isOutsider(hearing.sender) || standingOf(hearing.sender) === 'guest') return nothing
   if (!isLearned(group.settings.language)) return nothing
-  if (
-    languages.some((language) => textsIn(language).understood.saysNothing.test(source)) &&
-    !/\d/.test(source)
-  )
-    return { ...nothing, isTalk: true }
+  if (says('saysNothing', source) && !/\d/.test(source)) return { ...nothing, isTalk: true }
   if (says('asksBack', source)) return nothing
   if (says('stops', source)) return { ...nothing, isDropped: true }
   if (source.length > MOST_LETTERS || !/\p{L}{2}/u.test(source)) return nothing
   // What stands above words of somebody else's is said of them, to people.
   if (hearing.incoming.others?.some(({ kind }) => kind === 'forwarded')) return nothing
   const language = languageOf(group, hearing.sender, hearing.incoming)
-  const turn = openTurn({ ...hearing, group, choices: {}, language, onQueue: () => undefined })
+  const turn = trialTurn(hearing, group, language)
   const context = await situationOf(turn, hearing.about)
   const parties = partiesOf(group).flatMap(({ name, spellings }) => [name, ...spellings])
   const said = source.replaceAll(';', SEMICOLON)
@@ -89,9 +86,6 @@ export async function meaningsOf(
     ...(refusal ? { refusal } : {}),
   }
 }
-
-const says = (which: 'stops' | 'notToDo' | 'asksBack', source: string): boolean =>
-  languages.some((language) => textsIn(language).understood[which].test(source))
 
 /** What people tell the bot to do, or not. */
 const commands: ReadonlySet<string> = new Set(
@@ -172,7 +166,7 @@ const isNamed = ({ people }: Context, source: string): boolean => {
 
 /** What the bot knows when this is said. */
 export const situationIn = (hearing: Hearing, group: Group): Promise<Context> =>
-  situationOf(openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined }), hearing.about)
+  situationOf(trialTurn(hearing, group), hearing.about)
 
 /** Several wishes in one message; `undefined` where it holds one. */
 export async function wishesOf(
@@ -181,7 +175,7 @@ export async function wishesOf(
   group: Group,
 ): Promise<readonly Wish[] | undefined> {
   if (source.length > MOST_LETTERS || isOutsider(hearing.sender)) return undefined
-  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
+  const turn = trialTurn(hearing, group)
   return wishesIn(source, await situationOf(turn, hearing.about))
 }
 
@@ -191,7 +185,7 @@ export async function meaningAs(
   sentence: string,
   group: Group,
 ): Promise<Meaning | undefined> {
-  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
+  const turn = trialTurn(hearing, group)
   const found = findVerb(hearing.verbs, sentence)
   const meaning = found && (await meaningIn(turn, hearing, found))
   return !meaning || meaning instanceof Refusal

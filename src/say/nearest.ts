@@ -1,15 +1,14 @@
-import { languages, textsIn } from '../language/texts.ts'
 import { stageOf, type Context } from '../understanding/context.ts'
 import { writeSentence, type Said } from '../understanding/contract-sentence.ts'
 import { wordsOf } from '../understanding/text-words.ts'
 import { findTitles, type Reference } from '../understanding/titles.ts'
+import { says } from './says.ts'
 
 /** Shorter words are no matter of their own. */
 const FEW_WORDS = 4
 
 /** Whether something is to be discussed: a report or a complaint is no proposal. */
-const wishesFor = (text: string): boolean =>
-  languages.some((language) => textsIn(language).understood.wishes.test(text))
+const wishesFor = (text: string): boolean => says('wishes', text)
 
 /**
  * What words that nothing is known of are likeliest about, as sentences that carry them: what they name, or else a proposal. The

@@ -37,6 +37,16 @@ export const textsFor = ({ sender, incoming }: Hearing, group: Group): Texts =>
 
 export type Offered = Outcome & { readonly kind: 'offered' }
 
+/** What is told is why it cannot be done. */
+export const isRefused = (outcome: Outcome): boolean =>
+  outcome.kind === 'offered' && outcome.code !== undefined
+
+/** What waits for a press. */
+export const offeredOf = (outcome: Outcome | undefined): Offered | undefined =>
+  outcome?.kind === 'offered' && outcome.choices.length > 0 && outcome.code === undefined
+    ? outcome
+    : undefined
+
 /** What else it may be, beside what is shown and was not surely asked for. */
 export const besideShown = (
   meanings: readonly Meaning[],

@@ -10,6 +10,7 @@ import {
   type Slots,
 } from '../understanding/contract-sentence.ts'
 import { understand } from '../understanding/learned.ts'
+import { says } from './says.ts'
 import { ofNobodyTwice, ofSomebodyElse, ofThoseNamed, type Guess } from './whose.ts'
 import { findTitles } from '../understanding/titles.ts'
 import { wordsOf, fold, isWord } from '../understanding/text-words.ts'
@@ -80,7 +81,7 @@ function isPlace(
   if (/\s/.test(name)) return false
   if (people.some((one) => one.name.split(' ').includes(name))) return false
   const before = source.slice(0, Math.max(0, source.indexOf(name)))
-  return spoken.some(({ placed }) => placed.test(before))
+  return says('placed', before)
 }
 
 const surer = (one: Understood, other: Understood): Understood =>
@@ -128,7 +129,7 @@ const NUMBERED = /(?<![\p{L}\p{N}])[uf] ?\d/iu
 const FEW_WORDS = 5
 
 /** Whether all there are of something are meant. */
-export const saysAll = (source: string): boolean => spoken.some(({ every }) => every.test(source))
+export const saysAll = (source: string): boolean => says('every', source)
 
 /** `ta in allihop`: the same of each that waits, or of each that is one's own. */
 export function ofAll(source: string, context: Context): Guess | undefined {
@@ -145,7 +146,7 @@ export function ofAll(source: string, context: Context): Guess | undefined {
     ] as const
   ).flatMap(([kind, entries]) => {
     const [first] = entries
-    const count = spoken.some(({ both }) => both.test(said)) ? 2 : entries.length
+    const count = says('both', said) ? 2 : entries.length
     if (!first || entries.length !== count || count > MOST_AT_ONCE) return []
     const guess = ofOne(source.replace(said, first.id), context)
     const isSettled = guess && settling[kind].has(guess.act) && guess.slots[kind] === first.id
@@ -159,9 +160,7 @@ export function ofAll(source: string, context: Context): Guess | undefined {
 
 /** `påminn alla`: those who have not answered the announcement. */
 const reminded = (source: string, context: Context): Guess | undefined =>
-  spoken.some(({ remindsAll }) => remindsAll.test(source))
-    ? guessOf('remindAnswers', {}, context)
-    : undefined
+  says('remindsAll', source) ? guessOf('remindAnswers', {}, context) : undefined
 
 /** What is said of one of them, by its number: a sentence of the contract, or words of one's own. */
 function ofOne(text: string, context: Context): Guess | undefined {
@@ -175,10 +174,8 @@ function stood(source: string, context: Context, parties: readonly string[]): Gu
   const party = parties.find((name) => lower.startsWith(`${name.toLowerCase()} `))
   if (party === undefined || source.includes('?')) return undefined
   const rest = source.slice(party.length)
-  const says = (which: 'standsNot' | 'stands'): boolean =>
-    spoken.some((one) => one[which].test(rest))
-  const isNot = says('standsNot')
-  if (!isNot && !says('stands')) return undefined
+  const isNot = says('standsNot', rest)
+  if (!isNot && !says('stands', rest)) return undefined
   const act = isNot ? 'notBehind' : 'behind'
   const read = understand(source, context).guesses.find(
     (one) => one.act === 'behind' || one.act === 'notBehind',
@@ -190,7 +187,7 @@ function stood(source: string, context: Context, parties: readonly string[]): Gu
 /** `jag kan inte, Stina Palm kommer i stället`: who comes instead says also that one does not. */
 function sent(source: string, guesses: readonly Guess[]): Guess | undefined {
   const isAway = guesses.slice(0, 2).some(({ act }) => act === 'attendNot')
-  if (!isAway || !spoken.some(({ sends }) => sends.test(source))) return undefined
+  if (!isAway || !says('sends', source)) return undefined
   const found = guesses.find(({ act, sentence }) => act === 'sendSubstitute' && sentence)
   return found && { ...found, sure: FRAMED }
 }
@@ -211,10 +208,10 @@ function unfinished(
   guesses: readonly Guess[],
   context: Context,
 ): Guess | undefined {
-  if (!spoken.some(({ notDone }) => notDone.test(source))) return undefined
+  if (!says('notDone', source)) return undefined
   const about = guesses.filter(({ act, slots }) => goes.has(act) && slots['action'])
   // What was ticked off by mistake is opened again.
-  if (about[0] && spoken.some(({ tickedOff }) => tickedOff.test(source)))
+  if (about[0] && says('tickedOff', source))
     return guessOf('reopenAction', { action: about[0].slots['action']! }, context)
   const open = new Set(context.actions.map(({ id }) => id))
   const action = about.map(({ slots }) => slots['action']!).find((id) => open.has(id))

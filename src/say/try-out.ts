@@ -13,6 +13,7 @@ import type { Found } from '../turn/verbs.ts'
 import { type Turn, openTurn } from '../turn/turn.ts'
 import type { Hearing } from './hearing.ts'
 import type { Meaning, Possible } from './meaning.ts'
+import { trialTurn } from './trial-turn.ts'
 
 /** Stands for a semicolon inside somebody's own text while a sentence is written and read again. */
 export const SEMICOLON = '\uff1b'
@@ -37,13 +38,13 @@ export async function meaningIn(
 
 /** Whether a sentence says all that its act needs, whoever says it. */
 export async function isWhole(hearing: Hearing, found: Found, group: Group): Promise<boolean> {
-  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
+  const turn = trialTurn(hearing, group)
   return !((await typedIn(turn, found)) instanceof Refusal)
 }
 
 /** Whether it could be done now by somebody who has the right. */
 export async function couldBeDone(hearing: Hearing, found: Found, group: Group): Promise<boolean> {
-  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
+  const turn = trialTurn(hearing, group)
   return !((await meaningIn(turn, hearing, found)) instanceof Refusal)
 }
 

@@ -14,12 +14,13 @@ import {
   type WaitingDoc,
 } from '../turn/question.ts'
 import { requestsTold, type Request } from '../turn/requests.ts'
-import { languageOf, openTurn } from '../turn/turn.ts'
+import { languageOf } from '../turn/turn.ts'
 import { findVerb } from '../turn/verbs.ts'
 import { saidAsActs, saidWhole, saysMore } from './said-sentences.ts'
 import { askAlone, tellAlone } from './for-the-room.ts'
 import { answerIn, asksItem, filled, gapIn, isOpen, valuesIn } from './gaps.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
+import { trialTurn } from './trial-turn.ts'
 import { doneAtOnce, isWhole } from './try-out.ts'
 import { situationIn } from './meanings.ts'
 import { isInRoom } from '../world.ts'
@@ -144,13 +145,7 @@ async function shownForAYes(
     return tieAsked(group, tie, nameOf(group, tie.by))
   }
   if ('wording' in entry) {
-    const turn = openTurn({
-      ...hearing,
-      group,
-      choices: {},
-      language: languageOf(group, sender, incoming),
-      onQueue: () => undefined,
-    })
+    const turn = trialTurn(hearing, group, languageOf(group, sender, incoming))
     const shown = await wordingShown(turn, entry.meeting, entry.wording)
     return shown ?? { text: t.refusals.noWordingWaits({}) }
   }

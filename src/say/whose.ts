@@ -1,19 +1,14 @@
-import { languages, textsIn } from '../language/texts.ts'
 import type { Context } from '../understanding/context.ts'
 import { writeSentence, type Act } from '../understanding/contract-sentence.ts'
 import type { understand } from '../understanding/learned.ts'
 import { likely } from './likelihood.ts'
+import { says } from './says.ts'
 
 export type Guess = ReturnType<typeof understand>['guesses'][number]
 
-const spoken = languages.map((language) => textsIn(language).understood)
-
 /** `kommer hon`: whether somebody else comes, and who is asked; never that whoever speaks does. */
 export function ofSomebodyElse(guess: Guess, source: string): Guess {
-  const isOther =
-    guess.act === 'attend' &&
-    spoken.some(({ othersCome }) => othersCome.test(source)) &&
-    !spoken.some(({ me }) => me.test(source))
+  const isOther = guess.act === 'attend' && says('othersCome', source) && !says('me', source)
   if (!isOther) return guess
   const { member: _nobody, ...slots } = guess.slots
   return { ...guess, act: 'willAttend', slots, sentence: undefined, missing: ['member'] }
@@ -56,8 +51,7 @@ function ofWhoIsNamed(guess: Guess, source: string, context: Context): Guess | u
   if (!ofPeople.has(act) || !Object.values(guess.slots).includes(speaker.name)) return guess
   const firstNames = speaker.name.split(' ')
   const words = source.split(/[^\p{L}'’-]+/u)
-  const isMe =
-    spoken.some(({ me }) => me.test(source)) || firstNames.some((one) => words.includes(one))
+  const isMe = says('me', source) || firstNames.some((one) => words.includes(one))
   if (isMe) return guess
   const those = people.filter(({ name }) => words.includes(name.split(' ')[0] ?? ''))
   const [one, more] = those
