@@ -10,7 +10,8 @@ import { itemsMeant } from './references.ts'
 
 const spoken = [swedish, english]
 
-interface Framed {
+/** An act that words say, with what they say of it. */
+export interface Framed {
   readonly form: Act
   readonly given: Slots
 }

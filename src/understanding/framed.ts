@@ -5,21 +5,17 @@ import * as swedish from '../language/sv/spoken.ts'
 import * as englishWishes from '../language/en/wishing.ts'
 import * as swedishWishes from '../language/sv/wishing.ts'
 import { capital } from '../text/parts.ts'
-import type { Act, Slots } from './contract-sentence.ts'
+import { stageOf } from './context.ts'
 import { read, type Reading } from './features.ts'
 import { personMarks } from './finding.ts'
 import { unknownName } from './unknown-name.ts'
 import { raisedTitle } from './raised.ts'
 import { actionsMeant, itemsMeant } from './references.ts'
-import { framedRecord } from './framed-record.ts'
+import { framedRecord, type Framed } from './framed-record.ts'
 import { outcomeText } from './outcome-text.ts'
 import { framedAfter } from './put-right.ts'
 import { recorded, wholeClauses, wordingIn } from './own-clauses.ts'
 
-interface Framed {
-  readonly form: Act
-  readonly given: Slots
-}
 const spoken = [swedish, english]
 const namings = [...swedishWishes.renamings, ...englishWishes.renamings]
 
@@ -89,8 +85,8 @@ function added(reading: Reading): Framed | undefined {
 /** `Johan är visst här också`: said by who leads, while the meeting goes on. */
 function hereToo(reading: Reading): Framed | undefined {
   const { text, marks, context } = reading
-  const { speaker, people, meetings } = context
-  const isOpen = meetings.some(({ state }) => state === 'open')
+  const { speaker, people } = context
+  const isOpen = stageOf(context) === 'open'
   if (!speaker.leads || !isOpen || text.includes('?')) return undefined
   const said = personMarks(reading)
   const isHere = spoken.some(({ here }) => here.test(text))
@@ -151,7 +147,7 @@ function decidedThat(reading: Reading): Framed | undefined {
   const { text, context } = reading
   const wording = spoken.map(({ decides }) => decides.exec(text)?.groups?.['wording']).find(Boolean)
   const [item] = itemsMeant(reading)
-  const isHeld = context.meetings.some(({ state }) => state === 'open')
+  const isHeld = stageOf(context) === 'open'
   return wording && item && isHeld && context.speaker.leads
     ? { form: 'decision', given: { item: item.id, text: wholeClauses(reading, wording.trim()) } }
     : undefined
@@ -162,7 +158,7 @@ function decidedBeside(reading: Reading): Framed | undefined {
   const { context, words, marks, text } = reading
   const wording = wordingIn(reading)
   const [item] = itemsMeant(reading)
-  const isHeld = context.meetings.some(({ state }) => state === 'open')
+  const isHeld = stageOf(context) === 'open'
   if (!wording?.isSaid || !item || !isHeld || !context.speaker.leads) return undefined
   const [first, last] = [words[wording.from]!, words[wording.to - 1]!]
   const frame = words.filter(({ from, to }) => to <= first.from || from >= last.to)
@@ -188,7 +184,7 @@ function passed(reading: Reading): Framed | undefined {
     .map(({ passes }) => passes.exec(text)?.groups?.['what'])
     .find(Boolean)
   const [item, other] = what === undefined ? [] : itemsMeant(read(what, context))
-  const isHeld = context.meetings.some(({ state }) => state === 'open')
+  const isHeld = stageOf(context) === 'open'
   if (!item || other || !isHeld || !context.speaker.leads || /\?/.test(text)) return undefined
   const how = outcomeText('adopted', reading)
   return { form: 'adopted', given: { item: item.id, ...(how === undefined ? {} : { text: how }) } }

@@ -1,4 +1,5 @@
 import type { Reading } from './features.ts'
+import { stageOf } from './context.ts'
 import { corrected, isDenied, nameOf, personMarks } from './finding.ts'
 import { type Mark } from './scan.ts'
 import { itemsMeant, usualMeeting } from './references.ts'
@@ -122,7 +123,7 @@ function lengthOf(reading: Reading, said: string): string | undefined {
   if (/\b(?:sista|last)\b/.test(said))
     return `${short(clockOf(minutesOf(closes) - count))}-${short(closes)}`
   if (!/\b(?:sen|late|forsenad|behind|after|efter)\b/.test(said)) return undefined
-  const open = context.meetings.some(({ state }) => state === 'open')
+  const open = stageOf(context) === 'open'
   const since = minutesOf(opens) + count
   // Who came so late came then; who will be so late is not here yet.
   if (open && since <= minutesOf(context.clock)) return `${short(clockOf(since))}-${short(closes)}`

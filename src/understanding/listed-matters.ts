@@ -95,7 +95,8 @@ export function mattersIn(
   if (!list || list.each.length > MOST || isTold(list.before)) return undefined
   const [guess] = understand(text, context).guesses
   if (guess === undefined || !putsUp.has(guess.act) || guess.sure < LIKELY) return undefined
-  const wishes = list.each.map((one) => matterOf(understand, one, list, context))
+  const ofAll = fieldsIn(understand, allOf(list.before, list.after), context)
+  const wishes = list.each.map((one) => matterOf(understand, one, ofAll, context))
   return wishes.every((wish) => wish !== undefined) ? wishes : undefined
 }
 /** Whether what stands before a list tells of it, or denies it, rather than puts it up. */
@@ -107,7 +108,7 @@ const LIKELY = 0.4
 function matterOf(
   understand: Understand,
   one: string,
-  { before, after }: Listed,
+  ofAll: Slots,
   context: Context,
 ): Wish | undefined {
   const reading = read(one.trim(), context)
@@ -116,7 +117,6 @@ function matterOf(
   const act = context.speaker.leads ? 'addItem' : 'propose'
   const told = one.slice(one.indexOf(title) + title.length)
   const slots = fieldsIn(understand, withMinutes(told), context)
-  const ofAll = fieldsIn(understand, allOf(before, after), context)
   const all: Slots = { ...ofAll, ...slots, text: capital(title) }
   return isStatement(act, all)
     ? undefined

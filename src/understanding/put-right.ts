@@ -1,7 +1,7 @@
 import * as english from '../language/en/changes.ts'
 import * as swedish from '../language/sv/changes.ts'
 import { stageOf } from './context.ts'
-import type { Act, Slots } from './contract-sentence.ts'
+import type { Framed } from './framed-record.ts'
 import type { Reading } from './features.ts'
 import { nameOf, personMarks } from './finding.ts'
 import { outcomeText } from './outcome-text.ts'
@@ -10,11 +10,6 @@ import { itemsMeant } from './references.ts'
 import { wordsOf } from './text-words.ts'
 
 const spoken = [swedish, english]
-
-interface Framed {
-  readonly form: Act
-  readonly given: Slots
-}
 
 /** Fewer words are a piece of a wording that stands. */
 const WHOLE = 3

@@ -2,7 +2,7 @@ import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import type { Reading } from './features.ts'
-import { clausesOf, isEveryday, type Clause } from './report-clauses.ts'
+import { isEveryday, reportClauses, type Clause } from './report-clauses.ts'
 import { tells } from './span-text.ts'
 import { whyAway, whyTold } from './told-why.ts'
 
@@ -25,14 +25,14 @@ export function remarkOf(act: Act, reading: Reading, slots: Slots): Slots {
   }
   if (!told.has(act)) return slots
   const entry = slots['action'] ?? slots['proposal']
-  const why = whyTold(act, reading, clausesOf(reading, entry))
+  const why = whyTold(act, reading, reportClauses(reading, entry))
   return why === undefined ? wholeRemark(act, reading, slots) : { ...slots, text: trimmed(why) }
 }
 
 /** All clauses that tell something, from the first to the last: never a piece of one, and none of them is left out. */
 function wholeRemark(act: Act, reading: Reading, slots: Slots): Slots {
   const { text } = reading
-  const clauses = clausesOf(reading, slots['action'] ?? slots['proposal'])
+  const clauses = reportClauses(reading, slots['action'] ?? slots['proposal'])
   const isDated = clauses.some(({ dated }) => dated)
   const mostOf = ({ dated }: Clause): number => {
     if (act !== 'postpone' && act !== 'withdraw') return MORE

@@ -26,7 +26,7 @@ export interface Clause {
   readonly dated: boolean
 }
 /** The clauses of a report, with what each tells beside the entry that it names. */
-export function clausesOf(
+export function reportClauses(
   { text, words, marks, titles }: Reading,
   entry?: string,
 ): readonly Clause[] {
