@@ -1,22 +1,16 @@
 import type { Message } from '../../src/text/message.ts'
 import type { LogEntry } from '../../src/records/log.ts'
 import type { Talk } from '../chat/talk.ts'
-import { buildStages, type Stage, type Stages } from './stages.ts'
+import { entriesOf, onStage } from './on-stage.ts'
+import type { Stage } from './stages.ts'
 
-let stages: Stages
 let t: Talk
-beforeAll(async () => {
-  stages = await buildStages()
-}, 300_000)
-afterAll(() => stages.end())
-afterEach(() => t.end())
+const open = onStage()
 
-const entries = async (): Promise<readonly LogEntry[]> =>
-  (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 500 })).items.map(({ doc }) => doc)
 /** What is recorded since these entries. */
 async function since(known: readonly LogEntry[]): Promise<readonly string[]> {
   const before = new Set(known.map(({ id }) => id))
-  return (await entries())
+  return (await entriesOf(t))
     .filter(({ id }) => !before.has(id))
     .flatMap(({ acts }) => acts.map(({ source }) => source))
 }
@@ -27,8 +21,8 @@ async function after(
   text: string,
   next: string,
 ): Promise<{ readonly first: Message | undefined; readonly acts: readonly string[] }> {
-  t = await stages.open(stage)
-  const before = await entries()
+  t = await open(stage)
+  const before = await entriesOf(t)
   const first = await t.hear(who, text, { personal: true })
   expect(await since(before)).toEqual([])
   const button = first?.choices?.find(({ label }) => label === next)
@@ -67,10 +61,8 @@ describe('several wishes that are shown first stand on one button that does all 
     done.forEach((one, at) =>
       typeof one === 'string' ? expect(acts[at]).toBe(one) : expect(acts[at]).toMatch(one),
     )
-    await t.end()
     const typed = await after(stage, who, text, 'ja')
     expect(typed.acts).toEqual(acts)
-    await t.end()
     expect((await after(stage, who, text, 'nej')).acts).toEqual([])
   })
 
@@ -81,8 +73,8 @@ describe('several wishes that are shown first stand on one button that does all 
   })
 
   test('a text that holds the mark of such a button is one text', async () => {
-    t = await stages.open('planned')
-    const before = await entries()
+    t = await open('planned')
+    const before = await entriesOf(t)
     await t.hear('Martin', 'föreslå Bussar ⏎ tåg i länet', { personal: true })
     expect(await since(before)).toEqual(['föreslå Bussar ⏎ tåg i länet'])
   })
@@ -98,7 +90,7 @@ describe('in the group only what asks or wishes is shown anything', () => {
     ['after', 'Stefan', 'that meeting on Tuesday was a good one'],
   ] as const
   test.each(chatter)('%s, %s: %s', async (stage, who, text) => {
-    t = await stages.open(stage)
+    t = await open(stage)
     const answer = await t.hear(who, text, { personal: false })
     expect(answer?.text).not.toMatch(/^(?:Sammanfattning|Dagordning|Nästa möte|Mötet|Bakom|Hemma)/)
     expect((answer?.text ?? '').length).toBeLessThan(160)
@@ -108,7 +100,7 @@ describe('in the group only what asks or wishes is shown anything', () => {
     ['agenda', 'Karin', 'jag undrar vad som står på dagordningen på tisdag', /Läkaravtalet/],
     ['after', 'Stefan', 'can you show me the summary of Tuesday', /Sammanfattning|Summary/],
   ] as const)('a question or a wish is: %s, %s: %s', async (stage, who, text, shown) => {
-    t = await stages.open(stage)
+    t = await open(stage)
     expect((await t.hear(who, text, { personal: false }))?.text).toMatch(shown)
   })
 })

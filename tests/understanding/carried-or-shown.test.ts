@@ -1,22 +1,13 @@
 import type { Message } from '../../src/text/message.ts'
-import type { LogEntry } from '../../src/records/log.ts'
 import type { Talk } from '../chat/talk.ts'
-import { buildStages, type Stage, type Stages } from './stages.ts'
+import { onStage, sourcesOf } from './on-stage.ts'
+import type { Stage } from './stages.ts'
 
-let stages: Stages
 let t: Talk
-beforeAll(async () => {
-  stages = await buildStages()
-}, 300_000)
-afterAll(() => stages.end())
-afterEach(() => t.end())
+const open = onStage()
 
-const recorded = async (): Promise<readonly string[]> =>
-  (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 500 })).items.flatMap(({ doc }) =>
-    doc.acts.map(({ source }) => source),
-  )
 const say = async (stage: Stage, who: string, text: string): Promise<Message> => {
-  t = await stages.open(stage)
+  t = await open(stage)
   return (await t.hear(who, text, { personal: true })) ?? { text: '' }
 }
 
@@ -33,10 +24,10 @@ describe('a title that may be another is shown first', () => {
       'my old boss used to say staffing is everything, put that up for ten minutes',
     ],
   ] as const)('%s, %s: %s', async (stage, who, text) => {
-    t = await stages.open(stage)
-    const before = await recorded()
+    t = await open(stage)
+    const before = await sourcesOf(t)
     await t.hear(who, text, { personal: true })
-    expect(await recorded()).toEqual(before)
+    expect(await sourcesOf(t)).toEqual(before)
   })
 
   test.each([
@@ -170,7 +161,7 @@ describe('what is kept of people and entries', () => {
     'I ticked off U3 by mistake, it is not done',
     'U3 är inte klar, öppna den igen',
   ])('what was ticked off by mistake is opened again: %s', async (text) => {
-    t = await stages.open('planned')
+    t = await open('planned')
     await t.hear('Karin', 'klart U3', { personal: true })
     expect((await t.hear('Karin', text, { personal: true }))?.text).toContain('öppna U3')
   })

@@ -1,19 +1,11 @@
-import type { LogEntry } from '../../src/records/log.ts'
 import type { Talk } from '../chat/talk.ts'
-import { buildStages, type Stage, type Stages } from './stages.ts'
+import { entriesOf, onStage } from './on-stage.ts'
+import type { Stage } from './stages.ts'
 
 /* Several wishes in one message: each is done, or all of them stand on one button. */
 
-let stages: Stages
 let t: Talk
-beforeAll(async () => {
-  stages = await buildStages()
-}, 300_000)
-afterAll(() => stages.end())
-afterEach(() => t.end())
-
-const entries = async (): Promise<readonly LogEntry[]> =>
-  (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 500 })).items.map(({ doc }) => doc)
+const open = onStage()
 
 /** As somebody would type it. */
 const asTyped = (source: string): string =>
@@ -23,10 +15,10 @@ const asTyped = (source: string): string =>
 
 /** What is recorded by a message, and then by the button that does all of it. */
 async function recordedBy(stage: Stage, who: string, text: string) {
-  t = await stages.open(stage)
-  const before = new Set((await entries()).map(({ id }) => id))
+  t = await open(stage)
+  const before = new Set((await entriesOf(t)).map(({ id }) => id))
   const since = async (): Promise<readonly string[]> =>
-    (await entries())
+    (await entriesOf(t))
       .filter(({ id }) => !before.has(id))
       .flatMap(({ acts }) => acts.map(({ source }) => asTyped(source)))
   const answer = await t.hear(who, text, { personal: true })
@@ -252,7 +244,7 @@ describe('what is denied, what others do and what may be is no wish, and nothing
     'stäng av påminnelserna igen',
     'please do not turn reminders on again',
   ])('reminders that are not wanted are not turned on: %s', async (text) => {
-    t = await stages.open('announced')
+    t = await open('announced')
     await t.hear('Lena', 'påminnelser viktigaste', { personal: true })
     const answer = await t.hear('Lena', text, { personal: true })
     expect(answer?.text).not.toMatch(/^Du får alla påminnelser/)
@@ -274,7 +266,7 @@ describe('what is denied, what others do and what may be is no wish, and nothing
   test.each(['Klara Holm gick innan vi tog punkt 4', 'Klara Holm är visst här också'])(
     'whoever has a member’s surname is not that member: %s',
     async (text) => {
-      t = await stages.open('open')
+      t = await open('open')
       const answer = await t.hear('Sofia', text, { personal: true })
       const shown = [answer?.text, ...(answer?.choices ?? []).map(({ label }) => label)]
       expect(shown.join(' ')).not.toContain('Martin')

@@ -1,29 +1,19 @@
-import type { LogEntry } from '../../src/records/log.ts'
-import { nameOf, buildStages, type Stage, type Stages } from './stages.ts'
+import { entriesOf, onStage } from './on-stage.ts'
+import { nameOf, type Stage } from './stages.ts'
 
-let stages: Stages
-beforeAll(async () => {
-  stages = await buildStages()
-}, 300_000)
-afterAll(() => stages.end())
+const open = onStage()
 
 /** What is answered to each line in turn, and which acts it all led to. */
 async function told(stage: Stage, who: string, lines: readonly string[]) {
-  const t = await stages.open(stage)
-  const entries = async (): Promise<readonly LogEntry[]> =>
-    (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 500 })).items.map(({ doc }) => doc)
-  try {
-    const before = new Set((await entries()).map(({ id }) => id))
-    const answers: string[] = []
-    for (const line of lines) {
-      answers.push((await t.hear(nameOf(who), line, { personal: true }))?.text ?? '')
-    }
-    const made = (await entries()).filter(({ id }) => !before.has(id))
-    const acts = made.flatMap((entry) => entry.acts.map(({ command }) => command))
-    return { answers, acts }
-  } finally {
-    await t.end()
+  const t = await open(stage)
+  const before = new Set((await entriesOf(t)).map(({ id }) => id))
+  const answers: string[] = []
+  for (const line of lines) {
+    answers.push((await t.hear(nameOf(who), line, { personal: true }))?.text ?? '')
   }
+  const made = (await entriesOf(t)).filter(({ id }) => !before.has(id))
+  const acts = made.flatMap((entry) => entry.acts.map(({ command }) => command))
+  return { answers, acts }
 }
 
 describe('a wish that lacks one thing', () => {

@@ -1,30 +1,21 @@
 import type { Message } from '../../src/text/message.ts'
-import type { LogEntry } from '../../src/records/log.ts'
 import type { Talk } from '../chat/talk.ts'
-import { buildStages, type Stage, type Stages } from './stages.ts'
+import { onStage, sourcesOf } from './on-stage.ts'
+import type { Stage } from './stages.ts'
 
-let stages: Stages
 let t: Talk
-beforeAll(async () => {
-  stages = await buildStages()
-}, 300_000)
-afterAll(() => stages.end())
-afterEach(() => t.end())
+const open = onStage()
 
-const recorded = async (): Promise<readonly string[]> =>
-  (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 500 })).items.flatMap(({ doc }) =>
-    doc.acts.map(({ source }) => source),
-  )
 const say = async (stage: Stage, who: string, text: string): Promise<Message | undefined> => {
-  t = await stages.open(stage)
+  t = await open(stage)
   return t.hear(who, text, { personal: true })
 }
 /** What is said records nothing at all. */
 const recordsNothing = async (stage: Stage, who: string, text: string) => {
-  t = await stages.open(stage)
-  const before = await recorded()
+  t = await open(stage)
+  const before = await sourcesOf(t)
   const answer = await t.hear(who, text, { personal: true })
-  expect(await recorded()).toEqual(before)
+  expect(await sourcesOf(t)).toEqual(before)
   return answer
 }
 const labels = (message: Message | undefined): readonly string[] =>

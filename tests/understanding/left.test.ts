@@ -2,18 +2,14 @@ import type { Message } from '../../src/text/message.ts'
 import { requestsOf } from '../../src/turn/requests.ts'
 import { Book } from '../../src/store/book.ts'
 import type { Talk } from '../chat/talk.ts'
-import { buildStages, type Stage, type Stages } from './stages.ts'
+import { onStage } from './on-stage.ts'
+import type { Stage } from './stages.ts'
 
-let stages: Stages
 let t: Talk
-beforeAll(async () => {
-  stages = await buildStages()
-}, 300_000)
-afterAll(() => stages.end())
-afterEach(() => t.end())
+const open = onStage()
 
 const at = async (stage: Stage): Promise<void> => {
-  t = await stages.open(stage)
+  t = await open(stage)
   t.posts()
 }
 const say = (who: string, text: string): Promise<Message | undefined> =>

@@ -1,6 +1,6 @@
 import type { Talk } from '../chat/talk.ts'
 import { meant } from './meant.ts'
-import { buildStages, type Stages } from './stages.ts'
+import { onStage } from './on-stage.ts'
 
 describe('a decision at home is told by one of the party’s people', () => {
   test.each([
@@ -97,17 +97,12 @@ describe('what somebody else decided', () => {
 })
 
 describe('in a group', () => {
-  let stages: Stages
   let t: Talk
-  beforeAll(async () => {
-    stages = await buildStages()
-  }, 300_000)
-  afterAll(() => stages.end())
+  const open = onStage()
   beforeEach(async () => {
-    t = await stages.open('open')
+    t = await open('open')
     await t.say('Sofia', 'organisation Karin Åberg Granviks kommun')
   })
-  afterEach(() => t.end())
 
   test.each([
     ['hemma 2: Karins kommun ja 24/9', /Granviks kommun/],

@@ -1,6 +1,6 @@
 import type { Talk } from '../chat/talk.ts'
 import { meant } from './meant.ts'
-import { buildStages, type Stages } from './stages.ts'
+import { onStage } from './on-stage.ts'
 
 describe('said by who leads, of an item', () => {
   test.each([
@@ -54,15 +54,10 @@ test.each([
 )
 
 describe('two things in one sentence', () => {
-  let stages: Stages
   let t: Talk
-  beforeAll(async () => {
-    stages = await buildStages()
-  }, 300_000)
-  afterAll(() => stages.end())
-  afterEach(() => t.end())
+  const open = onStage()
   const shown = async (text: string): Promise<readonly string[]> => {
-    t = await stages.open('open')
+    t = await open('open')
     return ((await t.hear('Sofia', text, { personal: true }))?.choices ?? []).map(({ say }) => say)
   }
 

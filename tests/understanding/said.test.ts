@@ -1,25 +1,18 @@
 import type { Message } from '../../src/text/message.ts'
-import type { LogEntry } from '../../src/records/log.ts'
 import type { Talk } from '../chat/talk.ts'
-import { buildStages, type Stage, type Stages } from './stages.ts'
+import { entriesOf, onStage } from './on-stage.ts'
+import type { Stage } from './stages.ts'
 
-let stages: Stages
 let t: Talk
-beforeAll(async () => {
-  stages = await buildStages()
-}, 300_000)
-afterAll(() => stages.end())
-afterEach(() => t.end())
+const open = onStage()
 
 const at = async (stage: Stage): Promise<void> => {
-  t = await stages.open(stage)
+  t = await open(stage)
 }
 const say = (who: string, text: string): Promise<Message | undefined> =>
   t.hear(who, text, { personal: true })
 const recorded = async (): Promise<readonly string[]> =>
-  (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 500 })).items
-    .flatMap(({ doc }) => doc.acts)
-    .map(({ command }) => command)
+  (await entriesOf(t)).flatMap(({ acts }) => acts.map(({ command }) => command))
 const labels = (message: Message | undefined): readonly string[] =>
   (message?.choices ?? []).map(({ label }) => label)
 const press = async (who: string, message: Message | undefined, label: string) => {

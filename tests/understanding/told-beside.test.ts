@@ -1,18 +1,14 @@
 import type { Message } from '../../src/text/message.ts'
 import type { Talk } from '../chat/talk.ts'
-import { buildStages, type Stage, type Stages } from './stages.ts'
+import { onStage } from './on-stage.ts'
+import type { Stage } from './stages.ts'
 
-let stages: Stages
 let t: Talk
-beforeAll(async () => {
-  stages = await buildStages()
-}, 300_000)
-afterAll(() => stages.end())
-afterEach(() => t.end())
+const open = onStage()
 
 /** What is carried out or offered, as it is read. */
 const readAs = async (stage: Stage, who: string, text: string): Promise<string> => {
-  t = await stages.open(stage)
+  t = await open(stage)
   const message: Message | undefined = await t.hear(who, text, { personal: true })
   return [message?.text, ...(message?.choices ?? []).map(({ label }) => label)].join('\n')
 }
@@ -187,7 +183,7 @@ describe('a sentence of the contract that goes on as prose is offered without it
     ['öppna U2 igen, det var inte klart', 'Öppna U2'],
     ['reopen U2 again, it was not done', 'Reopen U2'],
   ])('%s', async (text, label) => {
-    t = await stages.open('after')
+    t = await open('after')
     await t.hear('Martin Holm', 'klart U2', { personal: true })
     const answer = await t.hear('Sofia Lund', text, { personal: true })
     expect(answer?.text).toContain(label.toLowerCase().replace('u2', 'U2'))
