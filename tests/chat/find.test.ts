@@ -1,3 +1,4 @@
+import { addedTo } from './added.ts'
 import { createFlood } from '../../src/doors/rate-limit.ts'
 import { commands } from '../../src/acts/index.ts'
 import { createBot } from '../../src/doors/hear.ts'
@@ -112,13 +113,7 @@ test('from any other chat one’s own groups are searched, each told by its name
     titles(await find('budget', { conversation: chat('private-Cecilia', 'personal') })),
   ).toEqual(['Beslut 2026-01-13 § 2, Budget'])
   const other = chat('other-chat')
-  now.rosters.set('other-chat', [now.account('Cecilia'), now.account('David')])
-  await now.bot.happened({
-    kind: 'installed',
-    conversation: other,
-    groupName: 'AU',
-    by: now.account('David'),
-  })
+  await addedTo(now, other, [now.account('David'), now.account('Cecilia')], { name: 'AU' })
   const say = async (text: string): Promise<void> => {
     const { deliver } = await now.bot.hear({
       activityId: `other-${text}`,

@@ -1,3 +1,4 @@
+import { addedTo } from './added.ts'
 import type { Dialog, Filled } from '../../src/say/bot.ts'
 import type { Proposal } from '../../src/meetings/proposal.ts'
 import type { Conversation } from '../../src/world.ts'
@@ -228,13 +229,7 @@ describe('where the bot knows nobody', () => {
 
   test('in several groups one is asked which, and still no line of the message is carried out', async () => {
     const other = chat('other')
-    now.rosters.set('other', [now.account('Anna')])
-    await now.bot.happened({
-      kind: 'installed',
-      conversation: other,
-      groupName: 'AU',
-      by: now.account('Anna'),
-    })
+    await addedTo(now, other, [now.account('Anna')], { name: 'AU' })
     await now.say('Anna', 'starta möte 2026-02-06')
     await now.whisper('Anna', 'hej')
     await now.whisper('Anna', 'grupp Ingen')

@@ -9,6 +9,7 @@ import { groupPartition } from '../../src/groups/partition.ts'
 import { give } from '../chat/given.ts'
 import { opened } from '../chat/opened.ts'
 import { plan } from '../chat/plan.ts'
+import { addedTo } from '../chat/added.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { place, TENANT } from './cast.ts'
 
@@ -203,13 +204,7 @@ test('to a guest, of themselves alone; in English in a group that is', async () 
 
 describe('of somebody who is in another group too', () => {
   const inBoth = async () => {
-    t.rosters.set('other', [t.account('Bo')])
-    await t.bot.happened({
-      kind: 'installed',
-      conversation: place('other'),
-      groupName: 'Andra gruppen',
-      by: t.account('Bo'),
-    })
+    await addedTo(t, place('other'), [t.account('Bo')], { name: 'Andra gruppen' })
     await t.whisper('Bo', 'grupp Andra')
     const pk = userPartition(TENANT, 'aad-2')
     const user = await t.store.get<User>(pk, 'user')

@@ -6,6 +6,7 @@ import { pass } from '../../src/reminders/pass.ts'
 import type { Doc } from '../../src/store/store.ts'
 import { changeGroup, give } from '../chat/given.ts'
 import { change, plan } from '../chat/plan.ts'
+import { addedTo } from '../chat/added.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { place, TENANT } from './cast.ts'
 
@@ -477,13 +478,7 @@ describe('a reason in a sentence that waits for an answer', () => {
 describe('what waits for somebody in several groups to say which one is meant', () => {
   const kept = async (): Promise<boolean> => JSON.stringify(await docs()).includes('sorgblomma')
   beforeEach(async () => {
-    t.rosters.set('other', [t.account('Bo')])
-    await t.bot.happened({
-      kind: 'installed',
-      conversation: place('other'),
-      groupName: 'Andra gruppen',
-      by: t.account('Bo'),
-    })
+    await addedTo(t, place('other'), [t.account('Bo')], { name: 'Andra gruppen' })
     await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Arkivet')
     await t.say('Anna', 'kalla 6/2')
     expect(await t.whisper('Bo', 'kommer inte 6/2: sorgblomma')).toContain('Vilken gäller det?')

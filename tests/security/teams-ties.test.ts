@@ -1,5 +1,6 @@
 import { DeliveryError } from '../../src/world.ts'
 import type { Sitting } from '../../src/meetings/sitting.ts'
+import { addedTo } from '../chat/added.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { place } from './cast.ts'
 
@@ -171,13 +172,7 @@ test('who has no chat of their own is asked in the meeting’s, and answers ther
 })
 
 test('a no to one group lets whoever is in two mean the other', async () => {
-  t.rosters.set('other', [t.account('Anna')])
-  await t.bot.happened({
-    kind: 'installed',
-    conversation: place('other'),
-    groupName: 'AU',
-    by: t.account('Anna'),
-  })
+  await addedTo(t, place('other'), [t.account('Anna')], { name: 'AU' })
   expect(await saysThere('Anna')).toBe(
     'Du är med i flera grupper. Skriv här ”grupp” och namnet på den som mötet hör till, eller den siffra som jag har skickat i din egen chatt med mig.',
   )

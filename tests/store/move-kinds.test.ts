@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { carrying } from '../../src/groups/carried.ts'
 import { moveGroup } from '../../src/groups/move-group.ts'
 import { groupsTool } from '../../src/groups/move-tool.ts'
-import { chatPartition, groupPartition } from '../../src/groups/partition.ts'
+import { chatPartition } from '../../src/groups/partition.ts'
 import type { Delivery } from '../../src/delivery/delivery.ts'
 import { linkPaths, linkTo, openedLink, withSeals } from '../../src/delivery/sealed-links.ts'
 import { userPartition } from '../../src/delivery/user.ts'
@@ -19,6 +19,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Doc, Op, Store } from '../../src/store/store.ts'
 import { exportLines } from '../../src/store/transfer.ts'
 import type { Account, Conversation } from '../../src/world.ts'
+import { addedTo } from '../chat/added.ts'
 import { people, talk, type Talk } from '../chat/talk.ts'
 
 /* What becomes of each kind of document, and of what people were sent, when a group moves. The clock starts on Monday 12 January 2026, 09.00; Anna installed the bot. */
@@ -43,16 +44,8 @@ const place = (id: string, tenantId = TENANT): Conversation => ({
   serviceUrl: 'http://127.0.0.1:9/',
   botId: '28:bot',
 })
-const added = async (where: Conversation, accounts: readonly Account[] = t.roster) => {
-  t.rosters.set(where.id, [...accounts])
-  await t.bot.happened({
-    kind: 'installed',
-    conversation: where,
-    groupName: 'Nya gruppen',
-    by: accounts[0]!,
-  })
-  return groupPartition(where.tenantId, where.id)
-}
+const added = (where: Conversation, accounts: readonly Account[] = t.roster) =>
+  addedTo(t, where, accounts)
 const move = (from: string, to: string) => moveGroup({ engine, from, to, now: t.world.now() })
 let said = 0
 const says = async (where: Conversation, sender: Account, text: string, more: object = {}) => {

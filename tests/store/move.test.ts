@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { moveGroup } from '../../src/groups/move-group.ts'
-import { groupPartition } from '../../src/groups/partition.ts'
 import { checkExport } from '../../src/records/check-export.ts'
 import { pass } from '../../src/reminders/pass.ts'
 import { openCosmosStore } from '../../src/store/cosmos.ts'
@@ -11,6 +10,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Doc, Store } from '../../src/store/store.ts'
 import { exportLines } from '../../src/store/transfer.ts'
 import type { Account, Conversation } from '../../src/world.ts'
+import { addedTo } from '../chat/added.ts'
 import { people, talk, type Talk } from '../chat/talk.ts'
 import { startCosmosServer, type CosmosServer } from './cosmos-server.ts'
 
@@ -90,17 +90,8 @@ describe.each(engines)('on $name', ({ open }) => {
     return found
   }
   /** The bot is added to a new place. */
-  const added = async (where: Conversation, accounts: readonly Account[], teamId?: string) => {
-    t.rosters.set(where.id, [...accounts])
-    await t.bot.happened({
-      kind: 'installed',
-      conversation: where,
-      groupName: 'Nya gruppen',
-      by: accounts[0]!,
-      ...(teamId === undefined ? {} : { teamId }),
-    })
-    return groupPartition(where.tenantId, teamId ?? where.id)
-  }
+  const added = (where: Conversation, accounts: readonly Account[], teamId?: string) =>
+    addedTo(t, where, accounts, teamId === undefined ? {} : { teamId })
   const move = (to: string, from = t.pk) => moveGroup({ engine, from, to, now: t.world.now() })
   let said = 0
   const says = async (where: Conversation, sender: Account, text: string) =>

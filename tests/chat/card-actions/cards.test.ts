@@ -1,3 +1,4 @@
+import { addedTo } from '../added.ts'
 import { commands } from '../../../src/acts/index.ts'
 import { createBot } from '../../../src/doors/hear.ts'
 import { DeliveryError } from '../../../src/world.ts'
@@ -238,13 +239,7 @@ test('a card for somebody in several groups says which group it is about, and go
     serviceUrl: 'http://127.0.0.1:9/',
     botId: '28:bot',
   } as const
-  t.rosters.set('other', [t.account('Bo'), t.account('Eva')])
-  await t.bot.happened({
-    kind: 'installed',
-    conversation: other,
-    groupName: 'Andra',
-    by: t.account('Eva'),
-  })
+  await addedTo(t, other, [t.account('Eva'), t.account('Bo')], { name: 'Andra' })
   await t.whisper('Bo', 'grupp Chefsgruppen')
   const { card } = (await t.hear('Bo', 'dagordning', { personal: true }))!
   expect(words(card)[0]).toBe('Chefsgruppen:')

@@ -1,3 +1,4 @@
+import { addedTo } from '../added.ts'
 import { groupPartition } from '../../../src/groups/partition.ts'
 import type { Meeting } from '../../../src/meetings/meeting.ts'
 import type { LogEntry } from '../../../src/records/log.ts'
@@ -123,13 +124,7 @@ describe('a card in a personal chat', () => {
       serviceUrl: 'http://127.0.0.1:9/',
       botId: '28:bot',
     } as const
-    t.rosters.set('other', [t.account('Bo'), t.account('Eva')])
-    await t.bot.happened({
-      kind: 'installed',
-      conversation: other,
-      groupName: 'Andra',
-      by: t.account('Eva'),
-    })
+    await addedTo(t, other, [t.account('Eva'), t.account('Bo')], { name: 'Andra' })
     await t.whisper('Bo', 'grupp Andra')
     const { answer } = await t.press(
       'Bo',
