@@ -28,7 +28,8 @@ export async function carryOut(
   said: readonly Said[],
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const each of said.flatMap((read) => lineByLine(hearing, read))) {
+  const lines = await Promise.all(said.map((read) => lineByLine(hearing, read)))
+  for (const each of lines.flat()) {
     const pasted = await askedAboutPasted(hearing, each)
     if (pasted) {
       outcomes.push(pasted)

@@ -97,7 +97,7 @@ async function attempt(part: Part, book: Book, attempts: number): Promise<Commit
       return { ...told, language, outcomes, speaker }
     }
   }
-  const kept = keptOf(part.incoming, outcomes)
+  const kept = keptOf(part, outcomes)
   const again =
     kept.length < outcomes.length
       ? await answered(part, hearing, { speaker, outcomes: kept, rest })
@@ -222,8 +222,7 @@ async function logged(part: Part, book: Book, { by, outcomes, message }: ToLog):
   const acts = outcomes.flatMap((outcome) =>
     outcome.kind === 'done' && outcome.act ? [outcome.act] : [],
   )
-  if (acts.length === 0 && (book.size === 0 || keptOf(incoming, outcomes).length === 0))
-    return false
+  if (acts.length === 0 && (book.size === 0 || keptOf(part, outcomes).length === 0)) return false
   const entry = logEntry({
     pk,
     id: logId,

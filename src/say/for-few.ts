@@ -1,5 +1,6 @@
 import type { Command } from '../turn/command.ts'
 import type { Waiting } from '../turn/question.ts'
+import { mayTellWhy, mayTellWhyOf } from '../turn/inside-text.ts'
 import { type Verbs, findVerb } from '../turn/verbs.ts'
 import { isInRoom, type Incoming } from '../world.ts'
 import type { Outcome } from './hearing.ts'
@@ -11,15 +12,20 @@ interface Known {
 type Carried = string | { readonly do: string }
 
 /** Whether a sentence or an act holds words that are for few, such as a reason for absence. */
-function isForFew({ verbs, commands }: Known, said: Carried): boolean {
-  const command =
-    typeof said === 'string'
-      ? findVerb(verbs, said)?.command
-      : commands.find(({ name }) => name === said.do)
-  return command?.private === true
-}
+const isForFew = ({ verbs, commands }: Known, said: Carried): boolean =>
+  typeof said === 'string'
+    ? said.split(/[\n;]/).some((part) => {
+        const found = findVerb(verbs, part)
+        return found
+          ? found.command.private === true || mayTellWhy(found)
+          : mayTellWhyOf(verbs, part)
+      })
+    : commands.find(({ name }) => name === said.do)?.private === true
 
-/** The questions, marked where they hold such words: those wait for a day only. */
+const isAskedForFew = (known: Known, { source, privateSince }: Waiting): boolean =>
+  privateSince !== undefined || isForFew(known, source)
+
+/** The questions, marked where they hold such words, or some that nobody could read: those wait for a day only. */
 export const markedForFew = (
   known: Known,
   asked: readonly Waiting[],
@@ -30,17 +36,23 @@ export const markedForFew = (
       ...(one.pressed ? [one.pressed] : [one.source]),
       ...one.options.flatMap((option) => option.said ?? []),
     ]
-    const isPrivate = one.privateSince === undefined && said.some((each) => isForFew(known, each))
-    return isPrivate ? { ...one, privateSince: now.toISOString() } : one
+    const isPrivate = one.offeredAt !== undefined || said.some((each) => isForFew(known, each))
+    return isPrivate && one.privateSince === undefined
+      ? { ...one, privateSince: now.toISOString() }
+      : one
   })
 
 /**
- * What of an answer is kept: nothing of what words of one's own may have meant, which carries them in its buttons, nor in one's own chat of what only shows.
+ * What of an answer is kept: nothing of what asks about such words, nor of what words of one's own may have meant, which carries them in its buttons, nor in one's own chat of what only shows.
  * Either may be for few, and is answered again when the same comes again.
  */
-export const keptOf = (incoming: Incoming, outcomes: readonly Outcome[]): readonly Outcome[] =>
+export const keptOf = (
+  known: Known & { readonly incoming: Incoming },
+  outcomes: readonly Outcome[],
+): readonly Outcome[] =>
   outcomes.filter(
     (outcome) =>
       outcome.kind !== 'offered' &&
-      (isInRoom(incoming) || outcome.kind !== 'done' || outcome.shows !== true),
+      !(outcome.kind === 'asked' && isAskedForFew(known, outcome.waiting)) &&
+      (isInRoom(known.incoming) || outcome.kind !== 'done' || outcome.shows !== true),
   )

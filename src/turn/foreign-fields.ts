@@ -5,10 +5,12 @@ import { isInCapitals } from '../reading/names.ts'
 import { parseTemplate, wordSource } from '../reading/template.ts'
 import type { Written } from '../text/sentence.ts'
 import { cutAt } from '../text/cut.ts'
-import { Question } from './command.ts'
+import { Question, type Command } from './command.ts'
+import { mayTellWhy, mayTellWhyOf } from './inside-text.ts'
 import { itemFieldIn } from './matter-fields.ts'
 import { areKnown } from './read-owners.ts'
 import type { Turn } from './turn.ts'
+import { findVerb, verbsOf } from './verbs.ts'
 
 /*
  * Behind free text a segment that is nothing but a field of another act is not that act's text: `beslut 3: Planen antas ; senast i maj`. It is asked about, and
@@ -90,8 +92,17 @@ interface Own {
 /** The segments of a text, on its first and last line, that are nothing but fields of other acts. */
 export const foreignIn = (turn: Turn, text: string, own: Own): readonly string[] =>
   segmentsOf(text).filter(
-    (segment) => (!own.ofItem && itemFieldIn(segment, turn)) || isOfOtherAct(turn, segment, own),
+    (segment) =>
+      (!own.ofItem && itemFieldIn(segment, turn)) ||
+      isOfOtherAct(turn, segment, own) ||
+      tellsWhy(turn, segment),
   )
+
+function tellsWhy({ commands }: Turn, segment: string): boolean {
+  const verbs = verbsOf(commands as readonly Command[])
+  const found = findVerb(verbs, segment)
+  return found ? mayTellWhy(found) : mayTellWhyOf(verbs, segment)
+}
 
 function isOfOtherAct(turn: Turn, segment: string, { args }: Own): boolean {
   const { each, any } = fieldsOfActs()

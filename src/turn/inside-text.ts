@@ -1,4 +1,7 @@
-import { isComplete, type Found } from './verbs.ts'
+import { spelled } from '../reading/spelled.ts'
+import { MEETING } from './meeting-said.ts'
+import type { Command } from './command.ts'
+import { findVerb, isComplete, type Found, type Verbs } from './verbs.ts'
 
 /** What is written under these is text that nobody's sentence interrupts by looking like one. */
 const sacred: ReadonlySet<string> = new Set(
@@ -20,6 +23,10 @@ const byColon: ReadonlySet<string> = new Set(['propose', 'addition'])
 /** What may stand as the very last line. */
 const last: ReadonlySet<string> = new Set(['nextItem', 'closeMeeting'])
 
+/** They may say why somebody stays away, which is for few. */
+export const tellsWhy = ({ name }: Command): boolean =>
+  name === 'notAttending' || name === 'replacedBy'
+
 export const isSacred = ({ command }: Found): boolean => sacred.has(command.name)
 
 /** Whether a line inside a note, a decision or a background is a sentence of its own. */
@@ -36,3 +43,22 @@ export function looksLikeOne(found: Found): boolean {
   if (colon || (found.command.takesLines && rest.includes(':'))) return rest !== ''
   return isComplete(found) && rest !== ''
 }
+
+const because = spelled(({ absence }) => absence.because)
+const toldWhy = new RegExp(
+  String.raw`^\s*${MEETING}(?![\p{L}\p{N}]).*\p{L}|[:;,(–].*\p{L}|\s-\s.*\p{L}|(?<!\p{L})${because}(?!\p{L})`,
+  'iu',
+)
+
+/** Whether a line that is text looks like a sentence that says why somebody stays away: what all read is no place for it. */
+export const mayTellWhy = ({ command, verb, sentence: { source, rest, colon } }: Found): boolean =>
+  tellsWhy(command) &&
+  (colon ? /\p{L}/u.test(rest) : toldWhy.test(source.trim().slice(verb.length)))
+
+/** The same behind a name: `Bo Ek kommer inte: på resa`. */
+export function mayTellWhyOf(verbs: Verbs, line: string): boolean {
+  const [, name, said = ''] = namedFirst.exec(line) ?? []
+  const found = name === undefined ? undefined : findVerb(verbs, said)
+  return found?.sentence.colon === true && mayTellWhy(found)
+}
+const namedFirst = /^(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}) (\p{Ll}.*)$/u

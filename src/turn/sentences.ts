@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { LineMark } from '../world.ts'
-import { actsInside, isSacred, looksLikeOne } from './inside-text.ts'
+import { actsInside, isSacred, looksLikeOne, mayTellWhy, mayTellWhyOf } from './inside-text.ts'
 import { findVerb, isComplete, verbsAt, type Found, type Verbs } from './verbs.ts'
 
 /** A sentence, and what of its text looks like sentences. */
@@ -17,9 +17,11 @@ export type Read = ReadSentence | { readonly unknown: string }
 interface Block {
   lines: string
   readonly found: Found | undefined
-  /** It began below a text that only what records interrupts, or below what did. */
+  /** It began below a text that only what records interrupts, or below what did; or it stands below a text and may say why somebody stays away. */
   readonly inside: boolean
   readonly alike: string[]
+  /** Its first line, where that may say why somebody stays away. */
+  readonly why?: string
 }
 
 /**
@@ -27,14 +29,15 @@ interface Block {
  * sentence needs; any other line continues the text above, so that `Kommer att behandlas i maj.` inside a decision stays part
  * of it. Two sentences of one kind after each other (`föreslå A`, `föreslå B`) are two sentences, except inside text that was
  * begun with a colon, where only the strict form counts. Blank lines are kept inside text and dropped around it. A line that is marked as text
- * begins nothing; the entry of a list does, and keeps its mark only as text.
+ * begins nothing; the entry of a list does, and keeps its mark only as text. Lines that stand `apart` are no text of what is above them.
  */
 export function readLines(
   verbs: Verbs,
   text: string,
   marks: readonly LineMark[] = [],
+  apart: readonly string[] = [],
 ): readonly Read[] {
-  return blocksIn(verbs, text, marks).map((block) => readBlock(verbs, block))
+  return blocksIn(verbs, text, marks, apart).map((block) => readBlock(verbs, block))
 }
 
 /** The same, where text that holds sentences beside lines that only look like them is one, to be asked about. */
@@ -49,7 +52,9 @@ export function readMessage(
     else runs.push([block])
   return runs.flatMap((run): readonly Read[] => {
     const [first] = run
-    const alike = run.flatMap((block) => block.alike)
+    const alike = run.flatMap(({ why, alike: lines }) =>
+      why === undefined ? lines : [why, ...lines],
+    )
     if (!first || run.length === 1 || alike.length === 0)
       return run.map((block) => readBlock(verbs, block))
     const whole = findVerb(verbs, run.map(({ lines }) => lines.trim()).join('\n'))
@@ -65,11 +70,17 @@ function readBlock(verbs: Verbs, { lines, found, alike }: Block): Read {
   return alike.length > 0 ? { ...read, alike } : read
 }
 
-function blocksIn(verbs: Verbs, text: string, marks: readonly LineMark[]): readonly Block[] {
+function blocksIn(
+  verbs: Verbs,
+  text: string,
+  marks: readonly LineMark[],
+  apart: readonly string[] = [],
+): readonly Block[] {
   const meant = new Map(marks.map((mark) => [mark.line.trim(), mark]))
   const blocks: Block[] = []
   let above: Found | undefined
   let isInside = false
+  let isBelowWhy = false
   const lines = text.trimEnd().split('\n')
   for (const [at, line] of lines.entries()) {
     const bare = line.trim()
@@ -80,8 +91,13 @@ function blocksIn(verbs: Verbs, text: string, marks: readonly LineMark[]): reado
     const { said = line } = alone
     const found =
       alone.found ?? (inText ? headOfList(verbs, above, bare, lines[at + 1]) : undefined)
+    const tellsWhy =
+      inText && (apart.includes(bare) || (found ? mayTellWhy(found) : mayTellWhyOf(verbs, bare)))
+    // What goes on below it is read with it.
+    isBelowWhy = tellsWhy || (isBelowWhy && found === undefined)
     const begins =
       !block ||
+      tellsWhy ||
       (found
         ? startsSentence(found, above, at === lines.length - 1)
         : bare !== '' && above !== undefined && !above.command.takesText)
@@ -90,8 +106,9 @@ function blocksIn(verbs: Verbs, text: string, marks: readonly LineMark[]): reado
       blocks.push({
         lines: said,
         found,
-        inside: isInside,
+        inside: isInside || isBelowWhy,
         alike: [],
+        ...(tellsWhy ? { why: bare } : {}),
       })
       above = found
       isInside ||= found !== undefined && isSacred(found)

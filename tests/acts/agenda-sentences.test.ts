@@ -1,6 +1,6 @@
 import { commands } from '../../src/acts/index.ts'
 import type { Language } from '../../src/meetings/group-settings.ts'
-import { readLines } from '../../src/turn/sentences.ts'
+import { readLines, readMessage } from '../../src/turn/sentences.ts'
 import type { Turn } from '../../src/turn/turn.ts'
 import { findVerb, verbsOf } from '../../src/turn/verbs.ts'
 import type { Talk } from '../chat/talk.ts'
@@ -145,7 +145,7 @@ describe('a sentence gives its act and arguments', () => {
 
 describe('below a text only what is meant is a sentence', () => {
   const reads = (line: string): readonly string[] =>
-    readLines(verbs, `anteckning 7: Lägesbild.\n${line}`).map((one) =>
+    readMessage(verbs, `anteckning 7: Lägesbild.\n${line}`).map((one) =>
       'unknown' in one ? '?' : one.command.name,
     )
   test.each([

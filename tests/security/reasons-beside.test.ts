@@ -20,10 +20,12 @@ const found = async (): Promise<readonly string[]> => {
 }
 const standIn = async () => Object.values((await meeting()).answers).map((one) => one.name)
 const meeting = async () =>
-  (await t.store.get<Doc & { answers: Readonly<Record<string, { name?: string; kind: string }>> }>(
-    t.pk,
-    'm1',
-  ))!.doc
+  (await t.store.get<
+    Doc & {
+      answers: Readonly<Record<string, { name?: string; kind: string }>>
+      attendance: object
+    }
+  >(t.pk, 'm1'))!.doc
 
 /** What is only offered waits in a question, which is gone within the day. */
 const answered = async (who: string, said: string): Promise<string> => {
@@ -110,6 +112,130 @@ test.each([
     'attending',
   ])
   expect(await found()).toEqual([])
+})
+
+describe('below what is for all', () => {
+  beforeEach(async () => {
+    await t.say('Anna', 'uppdrag: måla ; ansvarig Bo Ek')
+  })
+
+  test.each([
+    ['Bo', `föreslå Taket\nkommer inte: ${WHY}`],
+    ['Bo', `föreslå: Taket\nkommer inte 6/2: ${WHY}`],
+    ['Bo', `föreslå Taket\nBehöver lagas.\n\nkommer inte, ${WHY}`],
+    ['Bo', `föreslå Taket\njag kommer inte, ${WHY}`],
+    ['Bo', `föreslå Taket\nJag kan inte komma 6/2, ${WHY}`],
+    ['Bo', `föreslå Taket\nKan tyvärr inte vara med på mötet, ${WHY}`],
+    ['Bo', `föreslå Taket\nersätts av Eva Falk, ${WHY}`],
+    ['Bo', `föreslå Taket\nkommer inte: ja\n${WHY}`],
+    ['Bo', `tillägg: Taket\nkommer inte: ${WHY}`],
+    ['Bo', `tema: Taket\nkommer inte: ${WHY}`],
+    ['Bo', `läge U1: halvvägs\nkommer inte: ${WHY}`],
+    ['Bo', `kört fast U1: vet inte\nkommer inte: ${WHY}`],
+    ['Bo', `senare U1 29/5: hann inte\nkommer inte: ${WHY}`],
+    ['Bo', `klart U1\nkommer inte 6/2: ${WHY}`],
+    ['Bo', `propose The roof\nnot attending: ${WHY}`],
+    ['Bo', `propose The roof\nI can’t attend on 6/2, ${WHY}`],
+    ['Bo', `propose The roof\nSorry, I will not be able to make it to the meeting, ${WHY}`],
+    ['Bo', `status U1: half way\nnot attending 6/2: ${WHY}`],
+    ['Bo', `done U1: mended\nnot coming: ${WHY}`],
+    ['Anna', `punkt: Taket ; tid 10 min\nkommer inte Bo Ek: ${WHY}`],
+    ['Anna', `uppdrag: städa ; ansvarig Bo Ek\nkommer inte Bo Ek: ${WHY}`],
+    ['Anna', `ändra U1: måla ; ansvarig Bo Ek\nBo Ek kommer inte: ${WHY}`],
+    ['Anna', `item: The roof\nnot attending Bo Ek: ${WHY}`],
+  ])('%s: %s is asked about first, and stands nowhere else', async (who, said) => {
+    for (const how of ['whisper', 'say'] as const) {
+      expect(await t[how](who, said)).toContain('Inget är antecknat än')
+      expect(await found()).toEqual(['question'])
+      const posts = t.posts().filter(({ message }) => JSON.stringify(message).includes(WHY))
+      expect(posts).toEqual([])
+    }
+    // It waits for a day, and is said line by line within it.
+    await t[who === 'Anna' ? 'whisper' : 'say'](who, 'Rad för rad')
+    expect((await found()).filter((type) => !['reasons', 'question'].includes(type))).toEqual([])
+    t.at('2026-01-13T08:00:01Z')
+    expect((await found()).filter((type) => type !== 'reasons')).toEqual([])
+  })
+
+  test.each([`föreslå Taket ; kommer inte: ${WHY}`, `propose The roof ; not attending: ${WHY}`])(
+    'behind a semicolon: %s',
+    async (said) => {
+      expect(await t.whisper('Bo', said)).toContain('inget är antecknat')
+      expect(await found()).toEqual(['question'])
+      t.at('2026-01-13T08:00:01Z')
+      expect(await found()).toEqual([])
+    },
+  )
+
+  test('line by line both are done; taken as text it is text', async () => {
+    const said = `föreslå Taket\nBehöver lagas.\nkommer inte 6/2: ${WHY}`
+    await t.whisper('Bo', said)
+    expect(await t.whisper('Bo', '2')).toMatch(/F1 är antecknat[^]*du kommer inte till mötet/)
+    expect(await found()).toEqual(['reasons'])
+    expect(await t.say('Bo', 'förslag F1')).toContain('Behöver lagas.')
+    await t.whisper('Bo', said.replace('Taket', 'Väggen'))
+    expect(await t.whisper('Bo', 'Ta allt som text')).toContain('F2 är antecknat')
+  })
+
+  test.each([
+    'föreslå Taket\nVi kan inte lägga om det i år.',
+    'föreslå Taket\nDet kommer inte att hålla: det läcker.',
+    'föreslå Taket\nKommer inte på fråga',
+    'föreslå Taket\nErsätts av en ny plan',
+    'föreslå Taket\nkommer inte',
+    'föreslå Taket\nkommer inte 6/2',
+    'föreslå Taket\nersätts av Eva Falk',
+    'propose The roof\nWe cannot mend it this year.',
+  ])('what tells no reason is text: %s', async (said) => {
+    expect(await t.say('Bo', said)).toContain('F1 är antecknat')
+  })
+})
+
+describe('beside who was there', () => {
+  beforeEach(async () => {
+    t.at('2026-02-06T07:28:00Z')
+    await t.say('Anna', 'starta möte')
+  })
+
+  test.each([
+    `frånvarande: Bo Ek (${WHY})`,
+    `frånvarande: Bo Ek, ${WHY}`,
+    `frånvarande: Bo Ek\n${WHY}`,
+    `frånvarande: Bo Ek pga ${WHY}`,
+    `frånvarande: Bo (${WHY}), David Ek (${WHY})`,
+    `närvarande: alla utom Bo Ek (${WHY})`,
+    `närvarande: alla utom Bo Ek, ${WHY}`,
+    `närvarande: alla utom Bo Ek som har ${WHY}`,
+    `närvarande: alla utom Bo Ek. Bo har ${WHY}.`,
+    `närvarande: Anna Berg, ej Bo Ek (${WHY})`,
+    `kommer senare: Bo Ek (${WHY})`,
+    `okänd: Bo Ek (${WHY})`,
+    `ersätter: Eva Falk för Bo Ek (${WHY})`,
+    `ersättare: Eva Falk för Bo Ek (${WHY})`,
+    `jäv 1: Bo Ek (${WHY})`,
+    `ändra närvaro: Bo Ek frånvarande (${WHY})`,
+    `absent: Bo Ek (${WHY})`,
+    `absent: Bo Ek, ${WHY}`,
+    `present: all except Bo Ek (${WHY})`,
+    `comes later: Bo Ek (${WHY})`,
+  ])('%s', async (said) => {
+    await t.whisper('Anna', said)
+    expect((await found()).filter((type) => type !== 'question')).toEqual([])
+  })
+
+  test.each([
+    'närvarande: alla utom Bo Ek som har semester',
+    'närvarande: alla utom Bo Ek. Bo har semester.',
+    'present: all except Bo Ek who is on leave',
+  ])('nobody is recorded as present where it is not sure who was not: %s', async (said) => {
+    expect(await t.whisper('Anna', said)).toContain('Jag hittar ingen som heter')
+    expect((await meeting()).attendance).toEqual({})
+  })
+
+  test('a name that nobody has, of any kind, is told, and the others recorded', async () => {
+    const answer = await t.whisper('Anna', 'närvarande: Bo Ek, kalle, Carl von Nyman')
+    expect(answer).toMatch(/Närvarande vid mötet 6 februari 2026: Bo Ek\.[^]*”kalle”[^]*von Nyman/)
+  })
 })
 
 test('in an answer that comes late', async () => {

@@ -164,6 +164,7 @@ export const standIn = act({
   subject: 'group',
   who: 'lead',
   effect: 'others',
+  onlyAsRead: true,
   onlyWhole: true,
   neverBelowText: true,
   args: { substitute: seat, member: aPerson },

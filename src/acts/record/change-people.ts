@@ -30,6 +30,7 @@ export const changeAttendance = act({
   subject: 'record',
   who: 'lead',
   effect: 'printed',
+  onlyAsRead: true,
   args: { meeting: optional(meetingOf), said: presences },
   ready: someRecord,
   run: (turn, { meeting, said }) => setPresences(turn, meeting, said),

@@ -60,11 +60,12 @@ export const attendees = (
     if (all)
       return all[1] === undefined
         ? { kind: 'all' }
-        : { kind: 'all', but: await namedIn(all[1], turn) }
+        : { kind: 'all', but: await namedIn(all[1], turn, true) }
     const more = allAnd.exec(text)?.[1]
     if (more !== undefined) return { kind: 'all', and: await namedIn(more, turn) }
     const kind = groups.meaning(text)
-    return kind === undefined ? { kind: 'named', named: await namedIn(text, turn) } : { kind }
+    if (kind !== undefined) return { kind }
+    return { kind: 'named', named: await namedIn(text, turn, example === 'rest') }
   },
   fromForm(sent, turn) {
     if (typeof sent !== 'object' || sent === null) return undefined
@@ -84,7 +85,16 @@ export const attendees = (
 /** A stop behind a whole word, and more behind it. */
 const ANOTHER_SENTENCE = /\p{L}{3}[.!?]\s+\p{L}/u
 
-async function namedIn(typed: string, turn: Turn): Promise<readonly Attendee[]> {
+const asName = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Ll}{1,3} )*\p{Lu}[\p{L}’'.-]*)*$/u
+
+/** Whether it can be the name of somebody unknown; in small letters where only names are expected. */
+function mayBeName(typed: string, away: boolean): boolean {
+  const bare = typed.replace(/\s*\([^)]*\)?$/, '')
+  return asName.test(bare) || (!away && !/\p{Lu}/u.test(bare))
+}
+
+/** `away`: of whoever is not there the reason may stand beside them, and is nobody's name. */
+async function namedIn(typed: string, turn: Turn, away = false): Promise<readonly Attendee[]> {
   const header = openHeader(turn)
   const meeting = header && (await meetingById(turn, header.id))
   const found = new Map<string, Attendee>()
@@ -98,6 +108,7 @@ async function namedIn(typed: string, turn: Turn): Promise<readonly Attendee[]> 
     if (guest) found.set(guest.id, { guest: guest.name })
     else if (other) found.set(other.id, { other: other.name })
     else if (person) found.set(person.id, { person: person.id })
+    else if (!mayBeName(name, away)) throw new Refusal('noSuchPerson', { typed: name, near: [] })
     else found.set(`"${name}`, { name })
   }
   return [...found.values()]
