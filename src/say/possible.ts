@@ -110,9 +110,14 @@ export interface Trying {
   readonly source: string
 }
 
+/** Who and when, where the sentence was made of what was read. */
+const withoutReason = ({ found, sentence }: Possible, { act }: Read): string =>
+  act === undefined ? found.verb : sentence.replace(/:\s.*$/su, '')
+
 /** As it is told; what may hold a reason without it. */
-function asMeant(meaning: Possible, { sure, slots, isUnsure }: Read, context: Context): Meaning {
-  const shown = meaning.found.command.private ? meaning.found.verb : meaning.sentence
+function asMeant(meaning: Possible, read: Read, context: Context): Meaning {
+  const { sure, slots, isUnsure } = read
+  const shown = meaning.found.command.private ? withoutReason(meaning, read) : meaning.sentence
   const told = titled(withDots(shown), slots, context)
   return { ...meaning, told, sure, share: sure, isUnsure }
 }

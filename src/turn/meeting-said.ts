@@ -14,8 +14,10 @@ const the = spelled((words) => words.meetings.the)
 const onWord = spelled((words) => words.meetings.on)
 const next = vocabulary((words) => words.meetings.next)
 
-const LEAD = String.raw`(?:${before}\s+)?(?:${the}\s+)?(?:${onWord}\s+)?`
-const leadIn = new RegExp(`^${LEAD}`, 'i')
+const MEETING_LEAD = String.raw`(?:${before}\s+)?(?:${the}\s+)?`
+const LEAD = String.raw`${MEETING_LEAD}(?:${onWord}\s+)?`
+/** What stands before the day; the little word right before it is read with it: `den 6e`. */
+const leadIn = new RegExp(`^${MEETING_LEAD}`, 'i')
 const beforeAny = new RegExp(String.raw`^${before}\s+`, 'i')
 
 const oclock = spelled(({ times }) => times.oclock)
