@@ -33,6 +33,13 @@ const arrives =
   /\b(?:kom|kommer|komma|anlande|anslut\w*|dok upp|dyk\w*|hinn\w*|framme|inne|in|joina\w*|joins?|came|slipped|got to|there|dar|plats|ramla\w*|parkerat|late|sen|sent|forsenad|tidigast|missa\w*|fran|after|past|first)\b/g
 const leaves =
   /\b(?:gar|ga|gick|dra|drar|sticker|smiter|smita|smet|lamna\w*|avvek|bryta|stanna\w*|maste|behover|tvungen|hamta|kila|leave|leaving|left|till|tills|tom|until|til|slutar|out|off|dash|go|goes|run|rush|must|fram till|hem|drop\w*|catch|stop|gone|fram till|closing)\b/g
+/** Until a time somebody is elsewhere, and comes then: `förhindrad till halv elva`. */
+const awayUntil =
+  /\b(?:forhindrad|upptagen|bortrest|borta|inbokad|uppbokad|last|fast|sitter i|annat mote|busy|tied up|held up|unavailable|not (?:free|available)|away|engaged|elsewhere|another (?:call|meeting)|cant|cannot|inte|ej|not|wont|isnt)\b(?:(?! stanna\w*| stay\w*| kvar)[^.,;])*\b(?:till|tills|until|till|til)(?: (?:klockan|kl|cirka|ca|about|around|\W+))* $/
+
+/** Right before a time: it is where something ends, whatever comes after. */
+const UNTIL = /\b(?:till|tills|tom|until|till|til)\b/
+
 /** Whether a time is where somebody leaves: by the nearest word that tells. */
 function isEnd(reading: Reading, { from, to, side }: Mark): boolean {
   const plain = (start: number, end: number): string =>
@@ -40,6 +47,7 @@ function isEnd(reading: Reading, { from, to, side }: Mark): boolean {
       .slice(Math.max(0, start), end)
       .map((word) => word.plain)
       .join(' ')
+  if (awayUntil.test(`${plain(from - 8, from)} `)) return false
   const around = `${plain(from - 6, from)} | ${plain(to, to + 5)}`
   const middle = around.indexOf('|')
   const near = (pattern: RegExp): number =>
@@ -50,17 +58,23 @@ function isEnd(reading: Reading, { from, to, side }: Mark): boolean {
     )
   )
     return /inte stanna|maste (?:ga|dra)/.test(around)
+  if (side === 'until' && UNTIL.test(plain(from - 1, to))) return true
   if (side === 'from') return /senast/.test(around) && near(leaves) < 99
   return near(leaves) < near(arrives)
 }
+
+/** Somebody leaves earlier than a time, and when is not told. */
+const staysNot =
+  /\b(?:inte|ej|not|cant|cannot|wont)(?: \w+){0,2} (?:stanna\w*|stay\w*|kvar)(?: \w+){0,2} (?:till|tills|until|til)\b/
 
 /** Whether nothing says if a time is where somebody comes or goes: `möte vid elva`. */
 export function isHourVague(reading: Reading): boolean {
   const times = timesIn(reading)
   const [one] = times
-  if (!one || times.length > 1 || one.value.includes('-') || one.side) return false
+  if (!one || times.length > 1 || one.value.includes('-')) return false
+  if (one.side && !staysNot.test(lineOf(reading))) return false
   const said = lineOf(reading)
-  return [arrives, leaves].every((pattern) => said.search(pattern) < 0)
+  return one.side !== undefined || [arrives, leaves].every((pattern) => said.search(pattern) < 0)
 }
 
 /** From when until when, as `9-10.30`; an end that is not said is the meeting's own. `undefined` where no time is said. */

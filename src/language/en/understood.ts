@@ -40,6 +40,8 @@ export const understood: typeof sv = {
     /(?<!\p{L})(?:not|isn['’]?t|aren['’]?t|hasn['’]?t|haven['’]?t|never) (?:\p{L}+ ){0,2}?(?:done|finished|ready|complete|completed)(?!\p{L})/iu,
   staysAway:
     /(?<!\p{L})(?:won['’]?t|will not|cannot|can['’]?t|not|never) (?:\p{L}+ )?(?:come|coming|attend|attending|make it|join|joining|be there)(?!\p{L})/iu,
+  comesLater:
+    /(?<!\p{L})(?:not|cannot|\p{L}+n['’]?t) (?:\p{L}+ ){0,3}(?:until|till|before)(?!\p{L})/iu,
   tickedOff:
     /(?<!\p{L})(?:(?:by mistake|too (?:soon|early)|wrongly|in error|accident(?:al)?ly)[^.!?]*(?:tick|check|clos|mark)\p{L}*|(?:ticked|checked|closed|marked)[^.!?]* (?:by mistake|too (?:soon|early)|wrongly|in error|by accident|accidentally)|(?:re-?open|open (?:\p{L}+ ){0,4}again))(?!\p{L})/iu,
   missesNothing:

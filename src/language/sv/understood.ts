@@ -52,6 +52,8 @@ export const understood = {
   /** Somebody does not come. */
   staysAway:
     /(?<!\p{L})(?:kommer|deltar|medverkar|kan|hinner|är)(?: \p{L}+){0,2}? (?:ej|icke|aldrig)(?!\p{L})|(?<!\p{L})(?:ej|icke|aldrig) (?:komma|kommer|delta|med|vara)(?!\p{L})/iu,
+  /** Somebody comes, and not before: `kan ej komma förrän tio`. */
+  comesLater: /(?<!\p{L})(?:inte|ej|icke) (?:\p{L}+ ){0,3}(?:förrän|före|innan)(?!\p{L})/iu,
   /** What was said to be done was not: it is opened again. */
   tickedOff:
     /(?<!\p{L})(?:(?:råkade|råka|av misstag|misstog|för tidigt|förhastad\p{L}*|fel)[^.!?]*(?:bocka|bockat|bockade|klarmarkera\p{L}*|stänga|stängde|stängt|klar|avsluta\p{L}*)|(?:bocka|bockat|bockade|klarmarkera\p{L}*|stängde|stängt|avslutade) (?:\p{L}+ ){0,4}(?:av misstag|för tidigt|fel)|öppna (?:\p{L}+ ){0,4}igen|återöppna)(?!\p{L})/iu,
