@@ -78,9 +78,12 @@ function beginning(clauses: readonly Clause[], at: number): number {
 const trimmed = (text: string): string =>
   text
     .replace(manners, '')
+    .replace(numbered, '')
     .replace(writes, '')
     .replace(/[\s.!]+$/u, '')
     .trim()
+/** The number of the entry before what is told of it. */
+const numbered = /^[uf] ?\d{1,4}[:,]\s+/iu
 const writes = /^(?:skriv|anteckna|notera|write|note|put down)(?: gärna| in| ner)? (?:att|that) /iu
 const manners = /^(?:hej|hejsan|hallå|tjena|hi|hello|hey)(?: \p{Lu}?klubban)?[\s,.!]+/iu
 

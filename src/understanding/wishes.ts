@@ -98,6 +98,10 @@ function underSame(one: Said, other: Said, part: string, { language }: Context):
 
 const ofBefore: ReadonlySet<string> = new Set(['action', 'behind', 'notBehind'])
 
+/** Two reports of one action tell one thing of it: `avtalet är genomgånget` goes with what stands before. */
+const areOfOneAction = (one: Said, other: Said): boolean =>
+  [one, other].every(({ act }) => reports.has(act)) && one.slots['action'] === other.slots['action']
+
 /** Beside a report only what asks is another wish: `klart med avtalet, protokollet ligger i Teams` tells how it went. */
 const reports: ReadonlySet<string> = new Set(
   'done postpone status notMine stuck withdraw'.split(' '),
@@ -206,6 +210,7 @@ function isOneWish(
   const behind = read(parts[1], context)
   if (isOfSame(one, other, behind) || isOneOutcome(one, other) || namesNone(other, behind))
     return true
+  if (areOfOneAction(one, other)) return true
   if (reports.has(one.act) && effectOf(other.act) === 'asks' && !asksFor(parts[1])) return true
   if (putsUp.has(one.act) && ofItem.has(other.act)) return true
   return [one, other].some((said, at) => isBeside(said, [one, other][1 - at]!, parts[at]!, context))
