@@ -12,6 +12,7 @@ import { unknownName } from './unknown-name.ts'
 import { raisedTitle } from './raised.ts'
 import { actionsMeant, itemsMeant } from './references.ts'
 import { framedRecord, type Framed } from './framed-record.ts'
+import { comesAfterAll } from './opposite.ts'
 import { outcomeText } from './outcome-text.ts'
 import { framedAfter } from './put-right.ts'
 import { recorded, wholeClauses, wordingIn } from './own-clauses.ts'
@@ -25,6 +26,7 @@ export const framed = (reading: Reading): Framed | undefined =>
   outcomeSaid(reading) ??
   added(reading) ??
   hereToo(reading) ??
+  comesAfterAll(reading) ??
   placedFirst(reading) ??
   insteadOfMe(reading) ??
   underWay(reading) ??

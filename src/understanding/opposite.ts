@@ -1,13 +1,43 @@
 import * as english from '../language/en/wishing.ts'
 import * as swedish from '../language/sv/wishing.ts'
 import type { Act, Slots } from './contract-sentence.ts'
+import { stageOf } from './context.ts'
+import type { Framed } from './framed-record.ts'
 import type { Reading } from './features.ts'
+import { namesOther } from './finding.ts'
 import { unknownName } from './unknown-name.ts'
 import { isNoVerdict } from './verdicts.ts'
 
 const spoken = [swedish, english]
 
-type Said = 'wantsNone' | 'wantsThen' | 'sendsNot' | 'ofSelf' | 'wantsNoChange' | 'notStuck'
+type Said =
+  | 'wantsNone'
+  | 'wantsThen'
+  | 'sendsNot'
+  | 'ofSelf'
+  | 'ofThirdPerson'
+  | 'saysComing'
+  | 'wantsNoChange'
+  | 'notStuck'
+
+/** So much of a title is that title. */
+const NAMED = 0.5
+
+/** Whether it is told of somebody or something else that it is not there: `the audit report has to go, its author is ill`. */
+const isOfElse = (reading: Reading, isOfThirdPerson: boolean): boolean =>
+  isOfThirdPerson ||
+  unknownName(reading) !== undefined ||
+  reading.titles.some(({ score }) => score >= NAMED)
+
+/** `jag kan visst`, `nothing could keep me away`: whoever speaks comes after all. */
+export function comesAfterAll(reading: Reading): Framed | undefined {
+  const { text, titles, context } = reading
+  const isComing = ['announced', 'today'].includes(stageOf(context))
+  const isSaid = spoken.some(({ comesSurely }) => comesSurely.test(text))
+  const isOther =
+    namesOther(reading) || text.includes('?') || titles.some(({ kind }) => kind === 'action')
+  return isComing && isSaid && !isOther ? { form: 'attend', given: {} } : undefined
+}
 
 /** Whether words may wish the opposite of what they were read as, or tell it of somebody else. */
 export function mayBeOpposite(act: Act, reading: Reading, slots: Slots): boolean {
@@ -28,7 +58,7 @@ export function mayBeOpposite(act: Act, reading: Reading, slots: Slots): boolean
     case 'sendSubstitute':
       return says('sendsNot')
     case 'attendNot':
-      return unknownName(reading) !== undefined && !says('ofSelf')
+      return says('saysComing') || (!says('ofSelf') && isOfElse(reading, says('ofThirdPerson')))
     default:
       return false
   }

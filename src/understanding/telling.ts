@@ -125,15 +125,19 @@ const lastOf = (due: {
   readonly to?: Day
 }): Day | undefined => (due.kind === 'day' ? due.on : due.to)
 
-/** Whether a proposal is taken back that the sentence does not name. */
-export const takesUnnamed = (act: Act, { marks, titles, words, context }: Reading): boolean =>
-  act === 'withdraw' &&
-  !words.some(({ plain }) => OWN.test(plain)) &&
+/** Whether a proposal is taken back or changed that the sentence does not name. */
+export const takesUnnamed = (act: Act, { marks, titles, words, text, context }: Reading): boolean =>
+  (act === 'withdraw' || act === 'changeProposal') &&
+  (!words.some(({ plain }) => OWN.test(plain)) || isOfAnswer(text)) &&
   !(context.answered ?? '').startsWith('F') &&
   !marks.some(({ kind }) => kind === 'proposal') &&
-  !titles.some(({ kind, score }) => kind === 'proposal' && score >= NAMED)
-const NAMED = 0.7
+  !titles.some(({ kind, score }) => kind === 'proposal' && score >= NAMED[act])
+/** So much of a title names its proposal: what is changed can be changed back. */
+const NAMED = { withdraw: 0.7, changeProposal: 0.4 }
 const OWN = /^(?:min|mitt|mina|mig|my|mine|proposals?|forslag\w*)$/
+/** Of one's own, but of no proposal: `my reply`. */
+const isOfAnswer = (text: string): boolean =>
+  [swedish, english].some(({ ofAnswer }) => ofAnswer.test(text))
 
 /** Whether a text breaks off inside what belongs together: before words that a little word ties to it, or, a background, in the middle of its clause. */
 export function isCut(reading: Reading, slots: Slots): boolean {

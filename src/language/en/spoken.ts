@@ -152,3 +152,5 @@ export const allOfThem =
 export const placesFirst =
   /^(?:please |can you )?(?:put|move|place|take) (?<what>\p{L}.{2,60}?) (?:first|last|at the top|at the bottom)[.!]*$/iu
 export const saysDay = /(?<!\p{L})(?:say|make it|move|push|extend|until|till|to)(?!\p{L})/iu
+export const ofAnswer =
+  /(?<!\p{L})my (?:reply|answer|response|rsvp|attendance|registration|seat|sign-?up)(?!\p{L})/iu

@@ -29,3 +29,8 @@ export const wantsNoChange =
   /(?<!\p{L})(?:(?:not|never)|\p{L}+n['’]t) (?:want|need|answer|switch|change|write|in|to)(?!\p{L})/iu
 export const notStuck =
   /(?<!\p{L})(?:(?:not|never|no longer)|\p{L}+n['’]t) (?:at all |really )?(?:stuck|stalled|blocked|stopped)(?!\p{L})/iu
+export const ofThirdPerson = /(?<!\p{L})(?:he|she|his|her|its|their|they)(?!\p{L})/iu
+export const saysComing =
+  /(?<!\p{L})(?:i am|i['’]m|i['’]ll be|i will be) (?:of course |certainly |definitely |absolutely |happily )?(?:coming|there|attending)(?!\p{L})/iu
+export const comesSurely =
+  /(?<!\p{L})(?:(?:can|will|['’]ll)(?: come| be there| make it| attend) after all|coming after all|(?:nothing|nobody|no one) (?:\p{L}+ )?(?:keep|stop|hold)s? me(?: away)?|would(?:n['’]t| not) miss it)(?=\s*[.,!;]|\s*$| for )/iu

@@ -225,3 +225,6 @@ export const placesFirst =
 /** What asks for another day, beside it. */
 export const saysDay =
   /(?<!\p{L})(?:säg|säger|sätt|skjut|flytta|förläng|till|blir|senast)(?!\p{L})/iu
+/** Of one's own, one's answer to an announcement. */
+export const ofAnswer =
+  /(?<!\p{L})(?:min|mitt|mina) (?:svar|anmälan|återbud|närvaro|plats|deltagande|besked)(?!\p{L})/iu

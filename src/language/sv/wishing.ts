@@ -40,3 +40,10 @@ export const wantsNoChange =
 /** What goes on, though it is said with the words of what does not. */
 export const notStuck =
   /(?<!\p{L})(?:inte|ej|aldrig) (?:alls |längre |direkt )?(?:kört fast|kör fast|fastnat|fast|stilla|stoppat)(?!\p{L})/iu
+/** Somebody else, or something, that is spoken of. */
+export const ofThirdPerson = /(?<!\p{L})(?:han|hon|hen|hans|hennes|hens|dess|deras)(?!\p{L})/iu
+/** Whoever speaks comes, whatever else is told. */
+export const saysComing =
+  /(?<!\p{L})jag (?:kommer|är med|deltar) (?:så ?klart|självklart|givetvis|absolut|gärna|förstås|naturligtvis|visst|ändå|säkert|definitivt|(?:med )?glädje)(?!\p{L})/iu
+export const comesSurely =
+  /(?<!\p{L})(?:(?:kan|kommer|deltar|är med)(?: komma| vara med| vara där)? (?:visst|ändå|trots allt)|(?:inget|ingenting|ingen)(?: \p{L}+){0,2} (?:hålla|hindra|stoppa) mig\p{L}*(?: borta)?)(?=\s*[.,!;]|\s*$)/iu
