@@ -1,6 +1,6 @@
 import { addDays, addMonths, weekdayOf, type Day } from '../meetings/calendar.ts'
 import { takeDue } from '../reading/due-time.ts'
-import { monthNumber } from '../reading/words.ts'
+import { monthNumber, weekdayNumber } from '../reading/words.ts'
 import { feasts as englishFeasts } from '../language/en/spoken.ts'
 import { feasts as swedishFeasts } from '../language/sv/spoken.ts'
 import type { Act } from './contract-sentence.ts'
@@ -19,30 +19,38 @@ interface Named {
 }
 
 /** When something is due, as a sentence says it: a day, or the words of a stretch of time. */
-export function dueIn(reading: Reading, act: Act): string | undefined {
+export const dueIn = (reading: Reading, act: Act): string | undefined =>
+  moreTime(reading, act) ?? dueNamed(reading, act)?.value
+
+/** The time that a sentence names for it, with the place of its words. */
+export function dueNamed(reading: Reading, act: Act): Named | undefined {
   const { context } = reading
-  const more = moreTime(reading, act)
-  if (more) return more
   const id = actionsMeant(reading)[0]
   const now = context.actions.find((action) => action.id === id)?.due
   const known = /^(?:postpone|changeAction)$/.test(act) ? now : undefined
   const all = [
     ...ends(reading),
     ...days(reading, act, known),
+    ...shortDays(reading),
     ...limited(reading),
     ...lengthsFrom(reading),
-  ].sort(
-    (a, b) =>
-      a.from - b.from || Number(b.on !== undefined) - Number(a.on !== undefined) || b.to - a.to,
-  )
+  ]
+    .filter((one, _, some) => !some.some((other) => isOfDay(one, other)))
+    .sort(
+      (a, b) =>
+        a.from - b.from || Number(b.on !== undefined) - Number(a.on !== undefined) || b.to - a.to,
+    )
   const apart = all.filter((one, at) => !all.slice(0, at).some((other) => one.from < other.to))
   const other = apart.filter(({ on }) => on === undefined || on !== known)
   const later = act === 'postpone' && known ? other.filter(({ on }) => !on || on > known) : other
   const left = [later, other, apart].find((some) => some.length > 0) ?? []
   const chosen = corrected(reading, left).at(-1)
-  if (chosen?.on !== undefined && chosen.on < context.today) return undefined
-  return chosen?.value
+  return chosen?.on !== undefined && chosen.on < context.today ? undefined : chosen
 }
+
+/** `by November` of `by November 6`: a piece of what names a day. */
+const isOfDay = (one: Named, other: Named): boolean =>
+  one.on === undefined && other.on !== undefined && one.from < other.to && one.to < other.to
 
 const named = (mark: { from: number; to: number }, on: Day): Named => ({
   from: mark.from,
@@ -53,12 +61,14 @@ const named = (mark: { from: number; to: number }, on: Day): Named => ({
 
 /** `senast …`, `before …`, `i maj`: what stands behind a word that leads to a time. */
 const leads =
-  /^(?:senast|till|tills|t|fore|innan|by|before|due|i|in|under|until|end|slutet|borjan|nasta|next|nxt|efter|over|this|late|early|mid|the|varen|v|vecka|week|sista|last)$/
+  /^(?:senast|till|tills|t|fore|innan|by|before|due|i|in|under|until|end|slutet|borjan|nasta|next|nxt|efter|over|this|late|early|mid|the|varen|v|vecka|week|sista|last|denna|innevarande)$/
+const thisOne = /^den här(?!\p{L})/iu
 function limited({ text, words, marks, context }: Reading): Named[] {
   return words.flatMap((word, at) => {
     // A day of the month alone is of the month that the sentence names.
     const isMonthless = marks.some(({ from, monthless }) => from === at && monthless === true)
-    if (isMonthless || !leads.test(word.plain) || isNotBefore(words, at)) return []
+    const isLed = leads.test(word.plain) || thisOne.test(text.slice(word.from))
+    if (isMonthless || !isLed || isNotBefore(words, at)) return []
     const source = plainWritten(text.slice(word.from))
     const read = takeDue(source, context.today)
     if (read?.kind !== 'due') return feast(feastAt(words, at), context.today)
@@ -112,7 +122,7 @@ function ends({ words, context }: Reading): Named[] {
       /^(?:manads?skiftet)$/.test(plain) ||
       (/^(?:manaden|month)$/.test(plain) && /^(?:ar|is|end)$/.test(next(1)))
     )
-      return [named({ from: at - 2, to: at + 3 }, lastOf(today, Number(today.slice(5, 7))))]
+      return [named(ledTo(words, at, at + 3), lastOf(today, Number(today.slice(5, 7))))]
     const said = months[plain]
     if (said && /^(?:ar slut|is out|is over)$/.test(`${next(1)} ${next(2)}`))
       return [named({ from: at - 1, to: at + 3 }, lastOf(today, said))]
@@ -121,6 +131,15 @@ function ends({ words, context }: Reading): Named[] {
       : []
   })
 }
+/** From the word that leads to it: `before the month is out`, `innan månaden är slut`. */
+const ledTo = (
+  words: Reading['words'],
+  at: number,
+  to: number,
+): { readonly from: number; readonly to: number } => ({
+  from: words[at - 1]?.plain === 'the' ? at - 2 : at - 1,
+  to,
+})
 const onDay = (today: Day, month: number, day: number): Day => {
   const year = Number(today.slice(0, 4)) + (month < Number(today.slice(5, 7)) ? 1 : 0)
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
@@ -133,20 +152,36 @@ function days(reading: Reading, act: Act, known: Day | undefined): Named[] {
   const line = words.map(({ plain }) => plain).join(' ')
   // A day that has been is when something was done, not when it will be.
   if (/\b(?:igar|i gar|forrgar|yesterday|i forrgar)\b/.test(line)) return []
-  return marks
-    .filter((mark) => mark.kind === 'day' && !isEpithet(reading, mark))
-    .map((mark) => {
-      const on = inMonth(mark, reading) ?? afterKnown(mark, act, known)
-      const following = `${words[mark.to]?.plain ?? ''} ${words[mark.to + 1]?.plain ?? ''}`
-      const isNext = /^(?:nasta vecka|next week|week )/.test(following)
-      if (isNext && mark.past !== undefined && weekOf(on) === weekOf(context.today))
-        return named({ from: mark.from, to: mark.to + 2 }, addDays(on, 7))
-      const before =
-        BEFORE.test(words[mark.from - 1]?.plain ?? '') && !isNotBefore(words, mark.from - 1)
-      return named(mark, addDays(on, before ? -1 : 0))
-    })
-    .filter(({ on }) => on === undefined || on >= context.today)
+  return (
+    marks
+      .filter((mark) => mark.kind === 'day' && !isEpithet(reading, mark))
+      // A week is due on its last working day, as a stretch of time.
+      .filter(({ from }) => !WEEK.test(words[from]?.plain ?? ''))
+      .map((mark) => {
+        const on = inMonth(mark, reading) ?? afterKnown(mark, act, known)
+        const following = `${words[mark.to]?.plain ?? ''} ${words[mark.to + 1]?.plain ?? ''}`
+        const isNext = /^(?:nasta vecka|next week|week )/.test(following)
+        if (isNext && mark.past !== undefined && weekOf(on) === weekOf(context.today))
+          return named({ from: mark.from, to: mark.to + 2 }, addDays(on, 7))
+        const before =
+          BEFORE.test(words[mark.from - 1]?.plain ?? '') && !isNotBefore(words, mark.from - 1)
+        return named(mark, addDays(on, before ? -1 : 0))
+      })
+      .filter(({ on }) => on === undefined || on >= context.today)
+  )
 }
+/** `senast fre`, `eod thurs`: a weekday in few letters, where a limit leads to it and its clause ends. */
+const shortDays = ({ words, context: { today } }: Reading): Named[] =>
+  words.flatMap(({ text, plain }, at) => {
+    const weekday = plain.endsWith('day') ? undefined : weekdayNumber(text)
+    const next = words[at + 1]
+    const isLed = LIMIT.test(words[at - 1]?.plain ?? '') && !(next && isWord(next))
+    if (!isLed || weekday === undefined) return []
+    const ahead = (weekday - weekdayOf(today) + 7) % 7
+    return [named({ from: at - 1, to: at + 1 }, addDays(today, ahead || 7))]
+  })
+const LIMIT = /^(?:senast|till|tills|t|by|due|until|eod|,)$/
+
 /** `the Friday discharges`: a weekday that says which, and not when. */
 export const isEpithet = ({ words }: Reading, { from, to }: Mark): boolean =>
   /^the$/.test(words[from]?.plain ?? '') || /^the$/.test(words[from - 1]?.plain ?? '')
@@ -156,6 +191,8 @@ export const isEpithet = ({ words }: Reading, { from, to }: Mark): boolean =>
       !monthNumber(words[to].plain) &&
       !/^(?:of|and|at|or|if|the|after|before)$/.test(words[to].plain)
     : false
+
+const WEEK = /^(?:v|vecka|week|wk)$/
 
 /** The Monday of a day's week. */
 const weekOf = (on: Day): Day => addDays(on, 1 - weekdayOf(on))

@@ -19,7 +19,7 @@ import { bothPresent, otherPresenter } from './presenters.ts'
 import { actionsMeant, dayMeant, usualMeeting } from './references.ts'
 import { months, spokenNumbers } from './scan.ts'
 import { givenOutside } from './put-right.ts'
-import { answersFor, committeeAsked } from './task.ts'
+import { answersFor, committeeAsked, doerTold, isNobodys, joinsNames } from './task.ts'
 import { isWord } from './text-words.ts'
 import type { Mark } from './scan.ts'
 import type { Slots } from './contract-sentence.ts'
@@ -149,8 +149,8 @@ function togetherWith({ words }: Reading, people: readonly Mark[]): readonly Mar
   const [first, ...others] = people
   const all = first ? [first] : []
   for (const other of others) {
-    const between = words.slice(all.at(-1)!.to, other.from).map(({ plain }) => plain)
-    if (between.length > 2 || !between.every((word) => /^(?:och|o|and|,|&|samt)$/.test(word))) break
+    const between = words.slice(all.at(-1)!.to, other.from)
+    if (between.length > 2 || !between.every(({ text }) => joinsNames(text))) break
     all.push(other)
   }
   return all
@@ -160,6 +160,8 @@ function ownerIn({ act, reading }: Filling): string | undefined {
   const { context, words } = reading
   const people = corrected(reading, personMarks(reading))
   if (act === 'action') {
+    const doer = doerTold(reading)
+    if (doer) return doer
     const answering = people.find(({ to }) => answersFor(words[to]?.plain ?? ''))
     if (answering) return nameOf(context, answering.value)
     if (people.length > 0 && !forSelf.test(lineOf(reading)))
@@ -169,6 +171,7 @@ function ownerIn({ act, reading }: Filling): string | undefined {
     if (people.length === 0 && committeeAsked(reading)) return 'AU'
     const outside = people.length === 0 ? givenOutside(reading) : undefined
     if (outside) return outside
+    if (people.length === 0 && context.speaker.leads && isNobodys(reading)) return undefined
     const speaks = words.some(({ plain }) => /^(?:jag|mig|mitt|min|i|ill|me|my|mine)$/.test(plain))
     if (speaks || (!context.speaker.leads && people.length === 0)) return context.speaker.name
     return people[0] && nameOf(context, people[0].value)

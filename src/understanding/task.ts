@@ -1,9 +1,9 @@
 import * as english from '../language/en/tasks.ts'
 import * as swedish from '../language/sv/tasks.ts'
-import { isEpithet } from './due-marks.ts'
+import { dueNamed, isEpithet } from './due-marks.ts'
 import type { Reading } from './features.ts'
 import { tells } from './span-text.ts'
-import { isWord, wordsOf } from './text-words.ts'
+import { fold, isWord, wordsOf } from './text-words.ts'
 
 const spoken = [swedish, english]
 
@@ -19,7 +19,7 @@ export function taskText(reading: Reading, found: string): string {
       left.replace(untilThen, '').replace(handsOver, '').replace(givesTo, ''),
     text.slice(from, end),
   )
-  return wordsOf(told).some(tells) ? told.trim() : found
+  return wordsOf(told).some(tells) ? told.replace(/[\s.,;–-]+$/u, '').trim() : found
 }
 
 /** A verb is told with its particle: `hålla ihop`. */
@@ -43,20 +43,14 @@ function ended(reading: Reading, from: number, end: number): number {
   })
   const until = from + (clause?.index ?? stop)
   const last = words.findLastIndex(({ to }) => to <= until)
-  const day = marks.find(
-    (mark) =>
-      mark.kind === 'day' &&
-      !isEpithet(reading, mark) &&
-      mark.from <= last + 1 &&
-      last < mark.to &&
-      mark.to > last + 1,
-  )
   const epithet = marks.find((mark) => mark.to === last + 1 && isEpithet(reading, mark))
   if (epithet) return words[epithet.to]!.to
-  if (!day || words[day.from]!.from <= from) return until
-  const lead = words[day.from - 1]
+  const due = dueNamed(reading, 'action')
+  const lead = words[(due?.from ?? 0) - 1]
   const isLed = lead !== undefined && spoken.some(({ leadsDay }) => leadsDay.test(lead.plain))
-  return isLed ? lead.from : words[day.from]!.from
+  const day = isLed ? lead : words[due?.from ?? -1]
+  const isLast = due !== undefined && !words.slice(due.to, last + 1).some((word) => tells(word))
+  return isLast && day && from < day.from && day.from < until ? day.from : until
 }
 
 /** The working committee, where it is asked to do something. */
@@ -67,3 +61,22 @@ export function committeeAsked({ text }: Reading): boolean {
 /** Of several who do something, who answers for it. */
 export const answersFor = (plain: string): boolean =>
   spoken.some(({ answers }) => answers.test(plain))
+
+export const joinsNames = (said: string): boolean =>
+  spoken.some(({ joinsNames: joins }) => joins.test(said))
+
+/** Who is nobody of the group and does something, where a sentence begins with them. */
+export function doerTold({ text, marks }: Reading): string | undefined {
+  const groups = spoken.map(({ doer }) => doer.exec(text)?.groups).find(Boolean)
+  const [whose, said] = [groups?.['whose'], groups?.['does']]
+  const isDone = spoken.some(
+    ({ does, leadsInfinitive }) =>
+      does.test(fold(said ?? '')) || leadsInfinitive.test(fold(said ?? '')),
+  )
+  const isMarked = marks.some(({ from }) => from === 0)
+  return whose !== undefined && isDone && !isMarked ? whose : undefined
+}
+
+/** Whether it is said that nobody has it yet: `vi vet inte vem`. */
+export const isNobodys = ({ text }: Reading): boolean =>
+  spoken.some(({ isNobodys: says }) => says.test(text))

@@ -6,6 +6,7 @@ import type { Filling } from './finding.ts'
 import { tells } from './span-text.ts'
 import { months } from './scan.ts'
 import { taskText } from './task.ts'
+import { fromVerb } from './task-verb.ts'
 import { fold, wordsOf } from './text-words.ts'
 import { wholeClauses } from './own-clauses.ts'
 
@@ -35,26 +36,6 @@ export function withoutFrame(
   if (act === 'decision') return { text: wholeWording(reading, wholeClauses(reading, bare)) }
   if (act === 'note') return { text: wholeClauses(reading, bare) }
   return { text: meeting === undefined ? bare : withoutMonth(bare) }
-}
-
-/** A task with the verb behind whoever is to do it: `Karin ringer hyresvärden`, `Erik tar fram ett förslag`. */
-function fromVerb({ text, words, marks }: Reading, found: string): string {
-  const at = text.indexOf(found)
-  const first = words.findIndex(({ from }) => from === at)
-  const owner = marks.findLast(({ kind, to }) => kind === 'person' && to <= first)
-  const between = owner === undefined ? [] : words.slice(owner.to, first)
-  const own = marks.find(({ kind, from }) => kind === 'person' && from === first)
-  const behind = own === undefined ? undefined : words[own.to]
-  if (behind && spoken.some(({ does }) => does.test(behind.plain)))
-    return text.slice(behind.from, at + found.length)
-  const verb = between.at(-1)
-  const isVerb = verb !== undefined && spoken.some(({ does }) => does.test(verb.plain))
-  const opens =
-    between.length === 1 ||
-    /^(?:ska|skall|far|kan|will|shall|to|can|att)$/.test(between[0]?.plain ?? '')
-  return first > 0 && isVerb && between.length <= 2 && opens
-    ? text.slice(verb.from, at + found.length)
-    : found
 }
 
 /** A body with all of its name: `Revisionsbyrån PwC`. */

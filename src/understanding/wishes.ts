@@ -85,6 +85,10 @@ function areOfOthers(one: Said, other: Said): boolean {
     !others!.some((name) => some!.includes(name))
   )
 }
+/** A task of one and a task of another: `Eva sköter utskicket och Martin ringer juristen`. */
+const areTasksApart = (one: Said, other: Said): boolean =>
+  [one, other].every(({ act, slots }) => act === 'action' && slots['owner'] !== undefined) &&
+  one.slots['owner'] !== other.slots['owner']
 const hoursIn = ({ slots }: Said): string => (slots['people'] ?? '').replaceAll(/\p{L}+/gu, '')
 const namesIn = (people: string): readonly string[] => people.match(/\p{Lu}\p{Ll}+/gu) ?? []
 
@@ -169,23 +173,37 @@ const DEEPEST = 2
 
 function twoWishes(
   understand: Understand,
-  text: string,
+  whole: string,
   context: Context,
 ): readonly [string, string] | undefined {
+  const { text, time } = withoutSharedTime(whole)
   const places = [...text.matchAll(between)].slice(0, MOST)
   let best: { readonly parts: readonly [string, string]; readonly sure: number } | undefined
   for (const { 0: mark, index } of places) {
-    const parts = [text.slice(0, index).trim(), text.slice(index + mark.length).trim()] as const
-    if (parts.some((part) => part.split(/\s+/).length < 2)) continue
+    const [before, behind] = [text.slice(0, index).trim(), text.slice(index + mark.length).trim()]
+    const parts = [`${before}${time}`, `${behind}${time}`] as const
+    if ([before, behind].some((part) => part.split(/\s+/).length < 2)) continue
     const [one, other] = parts.map((part) => understand(part, context).guesses[0])
     if (one?.sentence === undefined || other?.sentence === undefined) continue
-    if (!areOfOthers(one, other) && isOneWish([one, other], parts, context)) continue
+    const areTasks = areTasksApart(one, other)
+    if (time !== '' && !areTasks) continue
+    if (!areTasks && !areOfOthers(one, other) && isOneWish([one, other], parts, context)) continue
     const sure = Math.min(one.sure, other.sure)
-    const isApart = nameApart(parts, context) || (/[.!?\n]/.test(mark) && adds.test(parts[1]))
+    const isApart =
+      areTasks || nameApart(parts, context) || (/[.!?\n]/.test(mark) && adds.test(parts[1]))
     if (sure >= (isApart ? SURE_APART : SURE) && sure > (best?.sure ?? 0))
       best = { parts: [parts[0], underSame(one, other, parts[1], context)], sure }
   }
   return best?.parts
+}
+
+/** `…, båda till den 13 november`: a time that is told of each of several tasks. */
+function withoutSharedTime(whole: string): { readonly text: string; readonly time: string } {
+  const groups = [swedish, english]
+    .map(({ sharedTime }) => sharedTime.exec(whole)?.groups)
+    .find(Boolean)
+  const { text = whole, time = '' } = groups ?? {}
+  return { text, time: time === '' ? '' : ` ${time}` }
 }
 
 /** Whether each part names an entry of its own. */

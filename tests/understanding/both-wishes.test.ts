@@ -53,6 +53,24 @@ describe('several wishes that are shown first stand on one button that does all 
       'The lease is approved as written, and Peter sends it to the boards by 20 October',
       [/^(?:adopted 4|antas 4|decision 4|beslut 4)/, /^(?:action|uppdrag).*Peter Öhman/],
     ],
+    [
+      'open',
+      'Sofia',
+      'Lena hämtar in siffrorna från sjukhuset och Peter skriver ihop dem, båda till den 13 november',
+      [
+        /^uppdrag: Hämtar in siffrorna från sjukhuset ; ansvarig Lena Hedlund ; senast 13\/11/,
+        /^uppdrag: Skriver ihop dem ; ansvarig Peter Öhman ; senast 13\/11/,
+      ],
+    ],
+    [
+      'after',
+      'Sofia',
+      'Martin calls the housing company, Åsa writes to the county board, both by 20 November',
+      [
+        /Calls the housing company ; ansvarig Martin Holm ; senast 20/,
+        /Writes to the county board ; ansvarig Åsa Björk ; senast 20/,
+      ],
+    ],
   ] as const)('%s, %s: %s', async (stage, who, text, done) => {
     const { first, acts } = await after(stage, who, text, 'Ja, alltihop')
     expect(first?.choices?.map(({ label }) => label)).toContain('Ja, alltihop')

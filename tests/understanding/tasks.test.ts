@@ -62,6 +62,72 @@ test.each([
   expect(meant('open', 'sofia', text, 'en')).toContain(told),
 )
 
+test.each([
+  [
+    'Åsa mejlar habiliteringen om väntelistan före årsskiftet',
+    'uppdrag: Mejlar habiliteringen om väntelistan ; ansvarig Åsa Björk ; senast före årsskiftet',
+  ],
+  [
+    'Jag gör en förteckning över vårdplatserna till nästa möte',
+    'uppdrag: Gör en förteckning över vårdplatserna ; ansvarig Sofia Lund ; senast nästa möte',
+  ],
+  [
+    'Lena och Peter stämmer av köerna med sjukhuset den här veckan',
+    'uppdrag: Stämmer av köerna med sjukhuset ; ansvarig Lena Hedlund, Peter Öhman ; senast den här veckan',
+  ],
+  [
+    'Lena å Peter stämmer av köerna med sjukhuset till 6/11',
+    'uppdrag: Stämmer av köerna med sjukhuset ; ansvarig Lena Hedlund, Peter Öhman ; senast 6/11',
+  ],
+  [
+    'Samtalet om köerna slutade med att Lena räknar platserna på sjukhuset till 6/11',
+    'uppdrag: Räknar platserna på sjukhuset ; ansvarig Lena Hedlund ; senast 6/11',
+  ],
+  [
+    'Gruppen lät saken bero och gav AU i uppgift att räkna på parkeringen till den 27 oktober',
+    'uppdrag: Räkna på parkeringen ; ansvarig AU ; senast 27/10',
+  ],
+  [
+    'Ekonomicheferna räknar på parkeringen och återkopplar till Johan senast 20 november',
+    'uppdrag: Räknar på parkeringen och återkopplar till Johan ; ansvarig Ekonomicheferna ; senast 20/11',
+  ],
+  [
+    'Vem som ska ringa Arbetsförmedlingen minns jag inte, men det ska vara gjort till den 1 december',
+    'uppdrag: Ringa Arbetsförmedlingen ; senast 1/12',
+  ],
+  [
+    'Martin mejlar IT-chefen om larmen, senast fre',
+    'uppdrag: Mejlar IT-chefen om larmen ; ansvarig Martin Holm ; senast 9/10',
+  ],
+  [
+    'Martin mejlar IT-chefen om larmen, v 45',
+    'uppdrag: Mejlar IT-chefen om larmen ; ansvarig Martin Holm ; senast v 45',
+  ],
+] as const)('a task begins with its verb and ends before its day: %s', (text, told) =>
+  expect(meant('open', 'sofia', text)).toContain(told),
+)
+
+test.each([
+  [
+    'Martin orders new chairs for the big room by the end of the month',
+    'action: Orders new chairs for the big room ; owner Martin Holm ; due by the end of the month',
+  ],
+  [
+    'Lena and Peter get the remit to count the beds before the new year',
+    'action: Count the beds ; owner Lena Hedlund, Peter Öhman ; due before the new year',
+  ],
+  [
+    'Karin to fetch three offers for the fence by mid November',
+    'action: Fetch three offers for the fence ; owner Karin Åberg ; due by mid November',
+  ],
+  [
+    "I'll do the overview of beds, done by November 6",
+    'action: Do the overview of beds ; owner Sofia Lund ; due 6/11',
+  ],
+] as const)('in English it ends there too: %s', (text, told) =>
+  expect(meant('open', 'sofia', text, 'en')).toContain(told),
+)
+
 test('the working committee is nobody where its own item is spoken of', () =>
   expect(
     meant('open', 'sofia', 'Sara skriver ner vad AU sa om studieresan, 20 november').join(),

@@ -137,7 +137,6 @@ export const saysNo =
   /(?<!\p{L})(?:no|reject\p{L}*|turn(?:ed|s)? (?:[\p{L}'’]+ ){0,4}down|do(?:es)? not want|don't want|not to (?:join|extend)|declin\p{L}*|refus\p{L}*|voted against)(?!\p{L})/iu
 export const saysLater =
   /(?<!\p{L})(?:in preparation|referred back|postpon\p{L}*|put off|tabled|not (?:yet )?(?:decided|taken)|haven't (?:decided|taken)|still chewing|chewing on)(?!\p{L})/iu
-export const does = /^\p{L}{2,}s$/u
 export const forMe =
   /(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*) (?:(?:is|will be) (?:coming|going|there|attending|covering) (?:for me|instead of me|in my place)|(?:stands|steps|sits|fills|goes) in for me|(?:will )?(?:stand|step|sit|fill) in for me|(?:will )?(?:comes?|attends?|goes|go|covers?) (?:for me|instead of me|in my place))(?!\p{L})/u
 export const goesOn =
@@ -154,3 +153,5 @@ export const placesFirst =
 export const saysDay = /(?<!\p{L})(?:say|make it|move|push|extend|until|till|to)(?!\p{L})/iu
 export const ofAnswer =
   /(?<!\p{L})my (?:reply|answer|response|rsvp|attendance|registration|seat|sign-?up)(?!\p{L})/iu
+export const sharedTime =
+  /^(?<text>.+?),? (?:both|all|all of it|everything|all three)(?: are)?(?: due| done)? (?<time>(?:by|before|until|on) \S.*)$/isu

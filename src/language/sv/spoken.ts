@@ -200,8 +200,6 @@ export const saysNo =
   /(?<!\p{L})(?:nej|avsl\p{L}+|vill inte|drar sig ur|att inte \p{L}+a|avstyrk\p{L}*|röstade ner|inte (?:med på|(?:ställ\p{L}* sig )?bakom|godkän\p{L}*))(?!\p{L})/iu
 export const saysLater =
   /(?<!\p{L})(?:bereds|bereder|återremi\p{L}*|bordl\p{L}*|skjut\p{L}* (?:upp|på)|sk[jö]{1,2}[oö]?t (?:upp|på)|skött upp|inte uppe|väntar (?:\p{L}+ ){0,3}(?:till|med)|dröjer|tas? upp (?:först )?|inte (?:än |ännu )?(?:beslutat|tagit|behandlat|hunnit)|tar (?:upp )?(?:det|den|frågan|\p{L}*avtalet) (?:först )?i)(?!\p{L})/iu
-/** What somebody does. */
-export const does = /^\p{L}{1,}(?:ar|er|or|ta|ga|se|la|ra|ka)$|^(?:tar|ser|gar|ta|se|gor|gora)$/u
 /** Who comes instead of whoever speaks: `Lotta Sund går in för mig`. */
 export const forMe =
   /(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*) (?:ersätter mig|(?:går|hoppar|rycker|stiger) in för mig|(?:får )?(?:gå|går|kommer|sitter|är med) (?:in |dit )?(?:för mig|i mitt ställe|i stället för mig|istället för mig))(?!\p{L})/u
@@ -228,3 +226,6 @@ export const saysDay =
 /** Of one's own, one's answer to an announcement. */
 export const ofAnswer =
   /(?<!\p{L})(?:min|mitt|mina) (?:svar|anmälan|återbud|närvaro|plats|deltagande|besked)(?!\p{L})/iu
+/** A time behind several tasks that is told of each. */
+export const sharedTime =
+  /^(?<text>.+?),? (?:båda|bägge|allihop|alltihop|alla|samtliga|bägge två|båda två|allt)(?: ska vara)?(?: klara?)? (?<time>(?:till|senast|före|innan) \S.*)$/isu

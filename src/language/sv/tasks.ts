@@ -14,6 +14,30 @@ export const committee =
 export const answers = /^(?:ansvarar|ansvarig|samordnar)$/u
 /** What hands a task over, and what is said before it. */
 export const handsOver =
-  /^.*(?<!\p{L})(?:(?:i uppdrag|uppdraget|åtog sig|åtagit sig|åtar sig|tog på sig|tar på sig|ombads|lovade|utsågs) att) (?=\p{L})/iu
+  /^.*(?<!\p{L})(?:(?:i uppdrag|i uppgift|uppdraget|åtog sig|åtagit sig|åtar sig|tog på sig|tar på sig|ta på sig|ombads|lovade|utsågs) att) (?=\p{L})/iu
 /** Until when, where no day says it. */
-export const untilThen = /\s+(?:innan|före|till|tills) (?:\p{L}+ )?\p{L}+ är slut(?!\p{L}).*$/iu
+export const untilThen =
+  /\s+(?:(?:innan|före|till|tills) (?:\p{L}+ )?\p{L}+ är slut|har (?:jag|vi) (?:\p{L}+ )?(?:inte|lovat)|(?:vet|minns)(?: (?:jag|vi))?(?: inte|$))(?!\p{L}).*$/iu
+/** Between the names of those who do something together. */
+export const joinsNames = /^(?:och|o|å|samt|plus|&|,|\/|\+)$/iu
+/** Before the verb of a task: who does it, or what an infinitive stands behind. */
+export const leadsTask = /^(?:jag|ja|du|vi|ni)$/u
+export const leadsInfinitive = /^(?:ska|skall|maste|skulle|bor|kan|far|att)$/u
+/** Behind them, and no verb of the task by itself. */
+export const isLight =
+  /^(?:ska|skall|maste|skulle|bor|kan|far|har|inte|ju|nog|ocksa|bli|blir|vara|ar|ha|tar|fick|lovar|behover|vill|jag|du|vi|ni|han|hon|gora(?= det))$/u
+/** Whose a task is who is nobody of the group, where a sentence begins with them: `Utvecklingsgruppen tar fram …`. */
+export const doer =
+  /^(?<whose>(?:(?:alla|samtliga|de) )?(?:\p{L}+ )?(?!gruppen|arbetsutskottet)\p{L}*(?:gruppen|cheferna|nämnden|nämnderna|styrelsen|nätverket|utskottet|kommuner|kommunerna|kansliet|enheten|enheterna|förvaltningen|förvaltningarna|samordnarna|sekretariatet|föreningen|förbundet)) (?<does>\p{L}+)(?!\p{L})/iu
+/** Nobody has the task yet. */
+export const isNobodys =
+  /(?<!\p{L})(?:vem (?:som|det|vet)|vet (?:inte|ej|int) vem|minns inte vem|oklart vem|vem [^.]{0,40}(?:inte|ej|oklart)|(?:ingen|utan) ansvarig)(?!\p{L})/iu
+/** What somebody does. */
+export const does = /^\p{L}{1,}(?:ar|er|or|ta|ga|se|la|ra|ka)$|^(?:tar|ser|gar|ta|se|gor|gora)$/u
+/** Before somebody in a clause that tells when or why, and not what they are to do. */
+export const beginsBeside = /^(?:innan|nar|som|medan|efter|eftersom|da|for|sedan|tills|om|an)$/u
+/** Up to what the working committee is to do. */
+export const committeeDoes =
+  /^.*(?<!\p{L})(?:AU|arbetsutskottet) (?=(?:ska|skall|får|tar|ser|räknar|kollar|gör|undersöker|bjuder|skriver|lämnar)(?!\p{L}))/u
+/** What points at what was said before. */
+export const pointsBack = /^(?:detta|det|den|dem|dom|denna|dessa|detsamma)$/u
