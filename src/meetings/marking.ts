@@ -102,7 +102,10 @@ const saidOnce = ({ recused, facts = {} }: Item): Readonly<Record<string, unknow
   ...Object.fromEntries(
     Object.entries(facts).flatMap(([matter, { inForce, behind }]) => [
       ...(inForce ? [[restatedKey('inForce', matter), inForce]] : []),
-      ...(behind ? [[restatedKey('behind', matter), behind]] : []),
+      ...Object.entries(behind ?? {}).map(([party, { by: _by, at: _at, ...says }]) => [
+        restatedKey('behind', matter, party),
+        says,
+      ]),
     ]),
   ),
 })

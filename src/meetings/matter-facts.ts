@@ -1,13 +1,22 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { MatterId } from './ids.ts'
 import type { Item, MatterFacts } from './agenda-item.ts'
 import type { Meeting } from './meeting.ts'
+import type { Made } from './record-entry.ts'
 
 /** The key of an item's own matter among its facts. */
 const OWN = 'own'
 
-/** By what a fact of a matter is marked where it was said anew. */
-export const restatedKey = (fact: 'inForce' | 'behind', matter: MatterId = OWN): string =>
-  `${fact}:${matter}`
+/** By what a fact of a matter is marked where it was said anew: where a party stands by its name too. */
+export const restatedKey = (
+  fact: 'inForce' | 'behind',
+  matter: MatterId = OWN,
+  party?: string,
+): string => `${fact}:${matter}${party === undefined ? '' : `:${party}`}`
+
+/** Whoever said it, and when. */
+export const saysTheSame = (a: Made, b: Made | undefined): boolean =>
+  b !== undefined && isDeepStrictEqual({ ...a, by: b.by, at: b.at }, b)
 
 /** What is known of a matter of the item: its own, or one named inside it. */
 export const factsOf = (item: Pick<Item, 'facts'>, matter?: MatterId): MatterFacts =>

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
-import type { Marks } from '../meetings/record-entry.ts'
+import type { Made, Marks } from '../meetings/record-entry.ts'
 import type { Decision } from '../meetings/agenda-item.ts'
 import { nameOf } from '../meetings/roster.ts'
 
@@ -18,13 +18,36 @@ export function markOf(
   { addedAfter, changed, reworded }: Marks & Pick<Decision, 'reworded'>,
 ): { readonly mark?: Mark } {
   if (!addedAfter && !changed) return {}
-  const on = (at: string): Day => dayOf(new Date(at), group.settings.zone)
+  const on = ({ at }: Made): Day => dayOf(new Date(at), group.settings.zone)
+  const addedOn = addedAfter && on(addedAfter)
+  const changedOn = changed && on(changed)
+  const confirmed = confirmedOf(group, reworded ?? {})
+  // What was put right the day it came is told once; who confirmed other words is told all the same.
+  const isTold = addedOn !== changedOn || confirmed.confirmedBy !== undefined
   return {
     mark: {
-      ...(addedAfter ? { addedOn: on(addedAfter.at) } : {}),
-      ...(changed ? { changedOn: on(changed.at) } : {}),
-      ...confirmedOf(group, reworded ?? {}),
+      ...(addedOn ? { addedOn } : {}),
+      ...(changedOn && isTold ? { changedOn } : {}),
+      ...confirmed,
     },
+  }
+}
+
+/** How a line of several statements is marked: added where all of them were, else changed the last time that one came or was changed. */
+export function marksTogether(all: readonly Marks[]): Marks {
+  const latest = (made: readonly (Made | undefined)[]): Made | undefined =>
+    made
+      .flatMap((one) => one ?? [])
+      .toSorted((a, b) => a.at.localeCompare(b.at))
+      .at(-1)
+  const added = all.map(({ addedAfter }) => addedAfter)
+  const changed = all.map((one) => one.changed)
+  const isAdded = added.every((one) => one !== undefined)
+  const addedAfter = isAdded ? latest(added) : undefined
+  const changedAfter = latest(isAdded ? changed : [...added, ...changed])
+  return {
+    ...(addedAfter ? { addedAfter } : {}),
+    ...(changedAfter ? { changed: changedAfter } : {}),
   }
 }
 

@@ -5,14 +5,13 @@ import { datesOf } from '../language/dates-in.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Group } from '../meetings/group.ts'
 import type { MatterId } from '../meetings/ids.ts'
-import { markOf } from './afterwards.ts'
+import { markOf, marksTogether } from './afterwards.ts'
 import { printedFacts, restatedKey } from '../meetings/matter-facts.ts'
 import type { Item } from '../meetings/agenda-item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { partiesOf } from '../meetings/parties.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 
-/** Lines of what is known of a matter beside its course: when it is in force, what parties decided at home, who stands behind it. */
 /** The bodies it passes, where there are several, as they stood at the meeting. */
 export function wayOf(
   group: Group,
@@ -26,6 +25,7 @@ export function wayOf(
   return links.length > 1 ? links : []
 }
 
+/** Lines of what is known of a matter beside its course: when it is in force, what parties decided at home, who stands behind it. */
 export function knownOf(
   group: Group,
   meeting: Meeting,
@@ -37,8 +37,10 @@ export function knownOf(
   const parties = partiesOf(group).map(({ name }) => name)
   const { document } = textsIn(language).minutes
   const nothing = { inForce: undefined, home: [], behind: [] } as const
-  const marked = (lines: readonly string[], fact: 'inForce' | 'behind'): readonly string[] => {
-    const { mark } = markOf(group, item.restated?.[restatedKey(fact, matter)] ?? {})
+  /** `said`: each by the keys that it may be marked by; an earlier version marked all parties as one. */
+  const marked = (lines: readonly string[], said: readonly string[][]): readonly string[] => {
+    const marks = said.map((keys) => keys.flatMap((key) => item.restated?.[key] ?? [])[0] ?? {})
+    const { mark } = markOf(group, marksTogether(marks))
     return mark ? lines.map((line) => `${line} ${document.mark(mark)}`) : lines
   }
   return [
@@ -47,7 +49,7 @@ export function knownOf(
         ...nothing,
         inForce: inForce && datesOf(language).formatDue(inForce, meetingDaysOf(group)),
       }),
-      'inForce',
+      [[restatedKey('inForce', matter)]],
     ),
     ...document.known({
       ...nothing,
@@ -56,12 +58,17 @@ export function knownOf(
           ? []
           : parties.map((party) => ({ party, ...(home[party] ?? { is: 'unknown' as const }) })),
     }),
-    ...marked(
-      document.known({
-        ...nothing,
-        behind: parties.flatMap((party) => (behind[party] ? [{ party, ...behind[party] }] : [])),
-      }),
-      'behind',
-    ),
+    ...(['behind', 'notBehind'] as const).flatMap((is) => {
+      const those = parties.flatMap((party) =>
+        behind[party]?.is === is ? [{ party, ...behind[party] }] : [],
+      )
+      return marked(
+        document.known({ ...nothing, behind: those }),
+        those.map(({ party }) => [
+          restatedKey('behind', matter, party),
+          restatedKey('behind', matter),
+        ]),
+      )
+    }),
   ]
 }

@@ -30,6 +30,11 @@ export async function matterShown(
   await checkAgenda(turn, meeting)
   const item = at ? itemNumbered(meeting, at) : titled(turn, meeting, about)
   if (!item) throw new Refusal('missingItem', { example })
+  return matterAt(turn, meeting, item)
+}
+
+/** The same of an item that is known already. */
+export async function matterAt(turn: Turn, meeting: Meeting, item: Item): Promise<Shown> {
   const earlier = await Promise.all(
     item.history.map(async ({ meetingId, number }) => {
       const then = await turn.book.get<Meeting>(meetingId)

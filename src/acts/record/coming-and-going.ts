@@ -179,9 +179,14 @@ export const presides = act({
     const before = await recordMeant(turn, on)
     const more = await keepRecord(turn, before, { ...before, presided: who })
     const { attendance } = turn.t.record
+    const was = before.presided === who ? undefined : before.presided
     return {
       text: lines(
-        attendance.presides({ day: refOf(before), name: nameOf(turn.group, who) }),
+        attendance.presides({
+          day: refOf(before),
+          name: nameOf(turn.group, who),
+          before: was === undefined ? '' : nameOf(turn.group, was),
+        }),
         ...more,
       ),
     }

@@ -2,8 +2,9 @@ import { refOf } from '../../meetings/ref.ts'
 import { partiesOf } from '../../meetings/parties.ts'
 import { leads } from '../../meetings/roster.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { withFacts } from '../../meetings/matter-facts.ts'
+import { saysTheSame, withFacts } from '../../meetings/matter-facts.ts'
 import type { AtHome, Stance } from '../../meetings/agenda-item.ts'
+import type { Made } from '../../meetings/record-entry.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
 import { lines } from '../../text/cut.ts'
@@ -25,9 +26,10 @@ import { matterMeant } from '../../turn/matter-meant.ts'
 import { someRecord } from '../../turn/record-meant.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { namedIn } from './said.ts'
-import { asideOf } from './settling.ts'
-import { allFacts, matterShown } from '../minutes/shown-matter.ts'
+import { keepRecord } from './keep-record.ts'
+import { namedIn, onAgenda } from './said.ts'
+import { aboutItem, asideOf } from './settling.ts'
+import { allFacts, matterAt, matterShown } from '../minutes/shown-matter.ts'
 
 /** What is known of a matter that is looked at. */
 const looking = (
@@ -81,9 +83,11 @@ export const atHome = act({
     })
     await saveMeeting(turn, after)
     const now = { ...shown, meeting: after, item: after.items[item.id] ?? item }
+    const { home } = allFacts(now, matter)
+    const was = otherThan(home, allFacts(shown, matter).home)
     return {
       text: lines(
-        homeText(turn, now, allFacts(now, matter).home),
+        homeText(turn, now, home, was),
         ...asideOf(turn, after, { item: now.item, matter, current: at.current }),
       ),
     }
@@ -116,34 +120,45 @@ function held(meeting: Meeting): Recorded {
 }
 
 type Shown = Pick<Awaited<ReturnType<typeof matterShown>>, 'meeting' | 'item'>
+type Known<T> = Readonly<Record<string, T | undefined>>
 
 /** Every party of the group, those that nothing is known of too. */
-const told = <T extends object>({ group }: Turn, known: Readonly<Record<string, T | undefined>>) =>
+const told = <T extends object>({ group }: Turn, known: Known<T>) =>
   partiesOf(group).map(({ name: party }) => ({
     party,
     ...(known[party] ?? { is: 'unknown' as const }),
   }))
 
+/** What was known of parties that something else is known of now. */
+const otherThan = <T extends Made>(now: Known<T> = {}, was: Known<T> = {}): Known<T> =>
+  Object.fromEntries(
+    Object.entries(was).filter(([party, one]) => one && !saysTheSame(one, now[party])),
+  )
+
 const homeText = (
   turn: Turn,
   { meeting, item }: Shown,
-  home: Readonly<Record<string, AtHome | undefined>> = {},
+  home: Known<AtHome> = {},
+  was: Known<AtHome> = {},
 ): string =>
   turn.t.record.matters.home({
     ...namedIn(meeting, item),
     on: refOf(meeting),
     parties: told(turn, home),
+    before: told(turn, was),
   })
 
 const behindText = (
   turn: Turn,
   { meeting, item }: Shown,
-  stances: Readonly<Record<string, Stance>> = {},
+  stances: Known<Stance> = {},
+  was: Known<Stance> = {},
 ): string =>
   turn.t.record.matters.behind({
     ...namedIn(meeting, item),
     on: refOf(meeting),
     parties: told(turn, stances),
+    before: told(turn, was),
   })
 
 const stands = (is: Stance['is']): Command =>
@@ -160,6 +175,7 @@ const stands = (is: Stance['is']): Command =>
       matter: optional(namedMatter),
     },
     ready: someRecord,
+    check: { item: onAgenda },
     run: (turn, said) => stanceRecorded(turn, said, is),
   })
 
@@ -174,24 +190,31 @@ interface StanceSaid {
 }
 
 async function stanceRecorded(turn: Turn, said: StanceSaid, is: Stance['is']): Promise<Reply> {
-  const shown = await matterShown(turn, said.item, undefined, turn.t.sentences.behind.example)
-  const { meeting, matter } = matterMeant(turn, held(shown.meeting), shown.item, said.matter)
-  const item = meeting.items[shown.item.id] ?? shown.item
+  const {
+    record,
+    before,
+    item,
+    matter,
+    told: aside,
+  } = await aboutItem(turn, said.item, said.matter)
+  const shown = await matterAt(turn, before, item)
   const stance: Stance = {
     is,
     by: turn.sender.id,
     at: turn.now.toISOString(),
     ...(said.reason === undefined ? {} : { why: said.reason }),
   }
-  const after = withFacts(meeting, item, matter, {
+  const after = withFacts(before, item, matter, {
     behind: Object.fromEntries(said.parties.map((party) => [party, stance])),
   })
-  await saveMeeting(turn, after)
+  const more = await keepRecord(turn, record, after)
   const now = { ...shown, meeting: after, item: after.items[item.id] ?? item }
+  const { behind: stances } = allFacts(now, matter)
   return {
     text: lines(
-      behindText(turn, now, allFacts(now, matter).behind),
-      ...asideOf(turn, after, { item: now.item, matter, current: said.item.current }),
+      behindText(turn, now, stances, otherThan(stances, allFacts(shown, matter).behind)),
+      ...aside,
+      ...more,
     ),
   }
 }

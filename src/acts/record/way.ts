@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { chainCard } from '../../cards/chain-card.ts'
 import { refOf } from '../../meetings/ref.ts'
 import { chainOf } from '../../meetings/chain-of-forums.ts'
 import { outcomesOf } from '../../meetings/course.ts'
 import { firstDay } from '../../meetings/due.ts'
-import { withFacts } from '../../meetings/matter-facts.ts'
+import { factsOf, withFacts } from '../../meetings/matter-facts.ts'
 import { cardMade } from '../../turn/attach.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -63,6 +64,7 @@ export const inForce = act({
   check: { item: onAgenda },
   async run(turn, { item: at, when, matter: title }) {
     const { record, before, item, matter, told } = await aboutItem(turn, at, title)
+    const { inForce: was } = factsOf(item, matter)
     const meeting = withFacts(before, item, matter, { inForce: when })
     const more = await keepRecord(turn, record, meeting)
     const { matters } = turn.t.record
@@ -71,6 +73,10 @@ export const inForce = act({
         matters.inForceSet({
           ...namedIn(meeting, item),
           when: turn.t.dates.formatDue(when, meetingDayIn(turn)),
+          before:
+            was === undefined || isDeepStrictEqual(was, when)
+              ? ''
+              : turn.t.dates.formatDue(was, meetingDayIn(turn)),
         }),
         ...told,
         ...more,

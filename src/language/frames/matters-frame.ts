@@ -19,6 +19,12 @@ export interface Point {
   readonly number: string
   readonly title: string
 }
+/** `before`: what stood of those that say something else now. */
+interface Parties<One> extends Point {
+  readonly on: Day
+  readonly parties: readonly One[]
+  readonly before: readonly One[]
+}
 
 /** The words of one language for matters inside items, and for the course they take. */
 export interface MattersWords extends Wording, Pick<Dates, 'formatDate'> {
@@ -29,7 +35,9 @@ export interface MattersWords extends Wording, Pick<Dates, 'formatDate'> {
   readonly saidNo: string
   readonly noParties: string
   readonly home: Readonly<Record<HomeTold['is'], string>>
+  readonly homeBefore: Readonly<Record<Exclude<HomeTold['is'], 'unknown'>, string>>
   readonly stances: Readonly<Record<StanceTold['is'], string>>
+  readonly stancesBefore: Readonly<Record<Exclude<StanceTold['is'], 'unknown'>, string>>
   readonly homeHead: Say<'number' | 'title' | 'date'>
   readonly behindHead: Say<'number' | 'title' | 'date'>
   readonly stands: Say<'number' | 'now'>
@@ -112,7 +120,7 @@ const told = {
     ]
     return [dated(decided?.on ?? on), dated(latest), parts.filter(Boolean).join(', ')]
   },
-  home: (w: W, { on, parties, ...item }: Point & { on: Day; parties: readonly HomeTold[] }) =>
+  home: (w: W, { on, parties, before, ...item }: Parties<HomeTold>) =>
     lines(
       w.homeHead({ ...item, date: w.formatDate(on) }),
       homeCount(w, parties),
@@ -122,12 +130,21 @@ const told = {
         ['no', w.home.no],
         ['unknown', w.home.unknown],
       ]),
+      ...toldAs(w, before, [
+        ['yes', w.homeBefore.yes],
+        ['preparing', w.homeBefore.preparing],
+        ['no', w.homeBefore.no],
+      ]),
     ),
-  behind: (w: W, { on, parties, ...item }: Point & { on: Day; parties: readonly StanceTold[] }) =>
+  behind: (w: W, { on, parties, before, ...item }: Parties<StanceTold>) =>
     lines(
       w.behindHead({ ...item, date: w.formatDate(on) }),
       ...(parties.length === 0 ? [w.noParties] : stances(w, parties)),
       ...toldAs(w, parties, [['unknown', w.stances.unknown]]),
+      ...toldAs(w, before, [
+        ['behind', w.stancesBefore.behind],
+        ['notBehind', w.stancesBefore.notBehind],
+      ]),
     ),
   phrased: (
     w: W,

@@ -85,7 +85,8 @@ test('who stands behind a matter, and who does not, is printed', async () => {
   await t.say('Anna', 'bakom 2: alla')
   expect(await t.say('Anna', 'inte bakom 2: Laxå ; skäl kostnaden')).toBe(
     'Bakom punkt 2 Läkaravtalet, mötet 6 februari 2026:\n' +
-      'Ställer sig bakom: Kumla kommun, Nora kommun.\nStäller sig inte bakom: Laxå kommun (kostnaden).',
+      'Ställer sig bakom: Kumla kommun, Nora kommun.\nStäller sig inte bakom: Laxå kommun (kostnaden).\n' +
+      'Ställde sig förut bakom: Laxå kommun.',
   )
   expect(await printedOf(t, 'm1')).toContain(
     'Ställer sig bakom: Kumla kommun, Nora kommun.\nStäller sig inte bakom: Laxå kommun (kostnaden).',

@@ -1,3 +1,4 @@
+import { after, stopped } from '../../../text/parts.ts'
 import { listed, plural } from '../words/wording.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import { formatDate, formatDay } from '../words/dates.ts'
@@ -42,8 +43,8 @@ export const attendance: typeof sv = {
     `${listed(names)}: no part in item ${number} ${at(meeting)} (recused).`,
   notRecused: ({ names, number, ...meeting }) =>
     `${listed(names)} ${plural(names.length, 'is', 'are')} no longer recorded as recused in item ${number} ${at(meeting)}.`,
-  presides: ({ name, ...meeting }) =>
-    `${name} presides over the meeting of ${formatDate(meeting.day)}.`,
+  presides: ({ name, before, ...meeting }) =>
+    `${name} presides over the meeting of ${formatDate(meeting.day)}.${after(' Before: ', before && stopped(before))}`,
   whoPresides: ({ names }) =>
     names.length === 0
       ? 'Who presides? Write “presides:” and the name.'

@@ -3,6 +3,7 @@ import * as wording from '../words/wording.ts'
 import { formatDate } from '../words/dates.ts'
 import type { DecisionKind } from '../../../meetings/agenda-item.ts'
 import type { matters as shape, mattersHelp as help } from '../../sv/record/matters.ts'
+import { after, stopped } from '../../../text/parts.ts'
 import { isNow, wentTo } from './outcomes-told.ts'
 
 export const decisionWord = (kind: DecisionKind | undefined): string => {
@@ -45,10 +46,15 @@ const { homeCount, stances, ...told } = mattersFrame({
   saidNo: 'no from',
   noParties: 'No parties are registered yet. Write “new party” and the name.',
   home: { yes: 'Yes', preparing: 'In preparation', no: 'No', unknown: 'Unknown' },
+  homeBefore: { yes: 'Yes before', preparing: 'In preparation before', no: 'No before' },
   stances: {
     behind: 'Stands behind it',
     notBehind: 'Does not stand behind it',
     unknown: 'Not recorded',
+  },
+  stancesBefore: {
+    behind: 'Stood behind it before',
+    notBehind: 'Did not stand behind it before',
   },
   homeHead: ({ number, title, date }) =>
     `At home, item ${number} ${title}, the meeting of ${date}:`,
@@ -93,6 +99,6 @@ export const matters: typeof shape = {
     cells: told.cells,
   },
   inForce: ({ when }) => `In force ${when}.`,
-  inForceSet: ({ number, title, when }) =>
-    `Item ${number} ${title} is in force ${when}. See the latest day for each body with “chain ${number}”.`,
+  inForceSet: ({ number, title, when, before }) =>
+    `Item ${number} ${title} is in force ${when}.${after(' Before: ', before && stopped(before))} See the latest day for each body with “chain ${number}”.`,
 }

@@ -1,3 +1,4 @@
+import { after, stopped } from '../../../text/parts.ts'
 import { listed, plural } from '../words/wording.ts'
 import type { Presence } from '../../../meetings/who-was-there.ts'
 import type { Day } from '../../../meetings/calendar.ts'
@@ -82,8 +83,8 @@ export const attendance = {
     `${listed(names)} deltar inte i punkt ${number} ${at(meeting)} (jäv).`,
   notRecused: ({ names, number, ...meeting }: At & { names: Names; number: string }) =>
     `${listed(names)} är inte längre ${plural(names.length, 'antecknad som jävig', 'antecknade som jäviga')} i punkt ${number} ${at(meeting)}.`,
-  presides: ({ name, ...meeting }: At & { name: string }) =>
-    `${name} leder mötet ${formatDate(meeting.day)}.`,
+  presides: ({ name, before, ...meeting }: At & { name: string; before: string }) =>
+    `${name} leder mötet ${formatDate(meeting.day)}.${after(' Förut: ', before && stopped(before))}`,
   whoPresides: ({ names }: { names: Names }) =>
     names.length === 0
       ? 'Vem leder mötet? Skriv ”leder mötet:” och namnet.'

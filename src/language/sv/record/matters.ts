@@ -3,6 +3,7 @@ import * as wording from '../words/wording.ts'
 import { formatDate } from '../words/dates.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import type { DecisionKind } from '../../../meetings/agenda-item.ts'
+import { after, stopped } from '../../../text/parts.ts'
 import { isNow, wentTo } from './outcomes-told.ts'
 
 /** What a decision is called before its citation. */
@@ -48,10 +49,15 @@ const { homeCount, stances, ...told } = mattersFrame({
   saidNo: 'nej från',
   noParties: 'Inga parter är registrerade än. Skriv ”ny part” och namnet.',
   home: { yes: 'Ja', preparing: 'Bereds', no: 'Nej', unknown: 'Okänt' },
+  homeBefore: { yes: 'Förut ja', preparing: 'Bereddes förut', no: 'Förut nej' },
   stances: {
     behind: 'Ställer sig bakom',
     notBehind: 'Ställer sig inte bakom',
     unknown: 'Inte antecknat',
+  },
+  stancesBefore: {
+    behind: 'Ställde sig förut bakom',
+    notBehind: 'Ställde sig förut inte bakom',
   },
   homeHead: ({ number, title, date }) => `Hemma, punkt ${number} ${title}, mötet ${date}:`,
   behindHead: ({ number, title, date }) => `Bakom punkt ${number} ${title}, mötet ${date}:`,
@@ -92,6 +98,6 @@ export const matters = {
   /** The same as a table. */
   way: { title: 'Beslutets väg', head: ['Organ', 'Dag', 'Senaste dag', 'Läge'], cells: told.cells },
   inForce: ({ when }: { when: string }) => `Träder i kraft ${when}.`,
-  inForceSet: ({ number, title, when }: Point & { when: string }) =>
-    `Punkt ${number} ${title} träder i kraft ${when}. Senaste dag för varje organ ser du med ”kedja ${number}”.`,
+  inForceSet: ({ number, title, when, before }: Point & { when: string; before: string }) =>
+    `Punkt ${number} ${title} träder i kraft ${when}.${after(' Förut: ', before && stopped(before))} Senaste dag för varje organ ser du med ”kedja ${number}”.`,
 }
