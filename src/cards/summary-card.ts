@@ -1,4 +1,4 @@
-import { titleDecided } from '../meetings/decisions.ts'
+import { titleAbout } from '../meetings/decisions.ts'
 import { refOf } from '../meetings/ref.ts'
 import { promisesRead } from '../language/promise-words.ts'
 import type { Json } from '../text/message.ts'
@@ -90,7 +90,7 @@ function rowsOf(facts: Summary, group: Group, t: Texts): readonly Row[] {
     shown: plain(text),
   })
   const decisions = facts.decisions.map(({ cite, item, decision }): Row => {
-    const title = cut(titleDecided(item, decision), 160)
+    const title = cut(titleAbout(item, decision), 160)
     const head = words.decisionHead({ cite, title, kind: decision.kind })
     return {
       heading: headings.decisions,

@@ -192,8 +192,8 @@ export interface Cited {
   readonly cite: string
 }
 
-/** What a decision is about: the item, or a matter inside it. */
-export const titleDecided = (item: Item, { matter }: Decision): string =>
+/** What an entry is about: the item, or a matter inside it. */
+export const titleAbout = (item: Item, { matter }: Pick<Decision, 'matter'>): string =>
   (matter === undefined ? undefined : item.matters?.[matter]?.title) ?? item.title
 
 /** Every decision of the meeting, in agenda order. */

@@ -60,10 +60,10 @@ function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block
     })),
     ...papersOf(item, minutes, t),
     ...item.removed.map((one) => paragraph([run(t.takenAway(one), 'emphasis')])),
-    ...item.matters.flatMap((matter) => [
-      heading(4, matter.title),
-      ...recordOf({ ...item, attachments: [], ...matter, ...ALONE }, minutes, t),
-    ]),
+    ...item.matters.flatMap((matter) => {
+      const record = recordOf({ ...item, attachments: [], ...matter, ...ALONE }, minutes, t)
+      return record.length === 0 ? [] : [heading(4, matter.title), ...record]
+    }),
   ]
 }
 

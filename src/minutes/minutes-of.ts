@@ -7,7 +7,7 @@ import { dayOf } from '../meetings/calendar.ts'
 import { outcomesOf, standingSteps } from '../meetings/course.ts'
 import { asMinuted } from '../meetings/given-action.ts'
 import { attachmentsOf, ownAttachments, type Attached } from '../meetings/attachments.ts'
-import { decisionsOf, notesOf, titleDecided } from '../meetings/decisions.ts'
+import { decisionsOf, notesOf, titleAbout } from '../meetings/decisions.ts'
 import type { MatterId } from '../meetings/ids.ts'
 import { mattersOf } from '../meetings/matters.ts'
 import type { Item, Outcome, Step } from '../meetings/agenda-item.ts'
@@ -69,7 +69,7 @@ export function minutesOf(source: Source): Minutes {
     decisions: all.flatMap(({ item, number }) =>
       decisionsOf(item).map((decision) => ({
         cite: cite(refOf(meeting), number, decision.ordinal),
-        title: titleDecided(item, decision),
+        title: titleAbout(item, decision),
         text: decision.text,
         ...(decision.kind === undefined ? {} : { kind: decision.kind }),
         ...markOf(group, decision),

@@ -48,7 +48,7 @@ describe('what the posted summary said', () => {
     [
       'läggs till handlingarna 1',
       'Läggs till handlingarna: 1',
-      /Nytt: utfallet av punkt 1\. Lades till handlingarna\./,
+      /Nytt: utfallet av punkt 1 Inledning\. Lades till handlingarna\./,
     ],
     ['uppdrag 1: Ring ; ansvarig Eva Falk', 'Ring', /Nytt: uppdrag U2\. Ring\. Ansvarig: Eva Falk/],
     ['ändra närvaro: Bo frånvarande', 'Frånvarande (1): Bo Ek', /Ändrat: närvaron\./],

@@ -30,13 +30,13 @@ describe('an item that was sent on to several bodies', () => {
     ['remove outcome 2:2', 'Gick vidare till KCRD den 28 maj 2026.'],
   ])('the group hears what is left after ”%s”', async (sentence, now) => {
     await t.say('Anna', sentence)
-    expect(news()).toContain(`– Ändrat: utfallet av punkt 2. Nu: ${now}`)
+    expect(news()).toContain(`– Ändrat: utfallet av punkt 2 Två. Nu: ${now}`)
   })
 
   test('and what is new beside it, by itself', async () => {
     await t.say('Anna', 'vidare 2 till Styrgruppen 12/6')
     expect(news()).toContain(
-      '– Nytt: utfallet av punkt 2. Gick vidare till Styrgruppen den 12 juni 2026.\n',
+      '– Nytt: utfallet av punkt 2 Två. Gick vidare till Styrgruppen den 12 juni 2026.\n',
     )
   })
 })

@@ -3,6 +3,7 @@ import { short } from '../../text/cut.ts'
 import { entriesOf, entryAt, noSuchEntry, type Entry, type EntryKind } from '../../meetings/care.ts'
 import { withSteps } from '../../meetings/course.ts'
 import type { Item } from '../../meetings/agenda-item.ts'
+import { titleAbout } from '../../meetings/decisions.ts'
 import { cite, itemNumbered, numberOf, showNumber } from '../../meetings/numbering.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
 import type { EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
@@ -37,13 +38,13 @@ export async function entryMeant(
   if (!only) throw noSuchEntry(kind, showNumber(number), number, all)
   if (!more) return { meeting, item, one: only }
   const isClosed = kind === 'note' && (await isClosedDraft(turn, meeting))
-  return { meeting, item, one: chosenOf(turn, { kind, isClosed }, number, all) }
+  return { meeting, item, one: chosenOf(turn, { kind, item, isClosed }, number, all) }
 }
 
 /** The one that was chosen. Asks which. */
 function chosenOf(
   turn: Turn,
-  { kind, isClosed }: { readonly kind: EntryKind; readonly isClosed: boolean },
+  { kind, item, isClosed }: Pick<Meant, 'item'> & { kind: EntryKind; isClosed: boolean },
   number: EntryAt,
   all: readonly Entry[],
 ): Entry {
@@ -56,11 +57,15 @@ function chosenOf(
     care.which({ kind, number: showNumber(number), count: all.length }),
     all.map((one) => ({
       value: one.entry.id,
-      label: `${showNumber(number)}:${one.entry.ordinal} ${short(textOf(turn, one), 60)}`,
+      label: `${showNumber(number)}:${one.entry.ordinal} ${insideOf(item, one)}${short(textOf(turn, one), 60)}`,
     })),
     { inPrivate: isClosed },
   )
 }
+
+/** The matter inside the item that an entry is about, before what it says: of several the same may be said. */
+const insideOf = (item: Item, { entry }: Entry): string =>
+  entry.matter === undefined ? '' : `${short(titleAbout(item, entry), 40)}: `
 
 /** What an entry says. */
 export const textOf = (turn: Turn, one: Entry): string =>
@@ -70,7 +75,7 @@ export const textOf = (turn: Turn, one: Entry): string =>
 export function named(turn: Turn, { meeting, item, one }: Meant): string {
   const number = numberOf(meeting, item.id)
   const { care } = turn.t.record
-  const title = short(item.title, 80)
+  const title = short(titleAbout(item, one.entry), 80)
   if (!number) return care.entry({ kind: one.kind, number: '', title, day: refOf(meeting) })
   return one.kind === 'decision'
     ? care.decision({ cite: cite(refOf(meeting), number, one.entry.ordinal), title })

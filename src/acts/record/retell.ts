@@ -9,6 +9,9 @@ import {
   type Meeting,
   type ToldFacts,
 } from '../../meetings/meeting.ts'
+import type { MatterId } from '../../meetings/ids.ts'
+import { mattersOf } from '../../meetings/matters.ts'
+import { numbered, showNumber } from '../../meetings/numbering.ts'
 import { ownersText } from '../../meetings/owners.ts'
 import { summaryOf } from '../../meetings/summary.ts'
 import { actionsOf, returnedOf } from '../../turn/given.ts'
@@ -48,7 +51,7 @@ export async function factsTold(
       ]),
     ...[...all.noted, ...all.settled].map(({ number, matter = '', outcome }): [string, string] => {
       const told = care.outcome(outcome)
-      return [`${t.item({ number })}${AMONG}${hashOf(`${matter} ${told}`)}`, told]
+      return [`${keyOf(turn, number, matter)}${AMONG}${hashOf(`${matter} ${told}`)}`, told]
     }),
     ...(meeting.ran ? [[t.hours, t.ran(hoursHeld(meeting))] as [string, string]] : []),
     [t.attendance, [...people, ...roll.guests.map(({ name }) => name)].join('\n')],
@@ -79,7 +82,7 @@ export async function retell(
   const now = await factsTold(turn, meeting)
   const isToday = retold?.on === turn.today
   const since = isToday ? retold.since : before
-  const different = differences(turn, since, now)
+  const different = differences(turn, meeting, since, now)
   if (!posted || (different.length === 0 && !isToday)) return meeting
   const { retold: t } = turn.t.record
   const text =
@@ -116,13 +119,34 @@ const MOST = 20
 /** Each of several outcomes of one item has a key of its own, behind its name. */
 const AMONG = '\n'
 const nameIn = (key: string): string => key.split(AMONG)[0]!
+/** Stands before the matter inside the item. */
+const OF = '\t'
+const keyOf = ({ t }: Turn, number: string, matter: MatterId | ''): string =>
+  `${t.record.retold.item({ number })}${matter && OF}${matter}`
+
+/** How the outcomes of items, and of matters inside them, are told by title; by their keys, which hold none. */
+const outcomeNames = (turn: Turn, meeting: Meeting): ReadonlyMap<string, string> =>
+  new Map(
+    numbered(meeting).flatMap(({ number: at, item }) => {
+      const number = showNumber(at)
+      return [{ id: '' as const, title: item.title }, ...mattersOf(item)].map(
+        ({ id, title }): [string, string] => [
+          keyOf(turn, number, id),
+          turn.t.record.retold.outcome({ number, title: short(title, 80) }),
+        ],
+      )
+    }),
+  )
 
 function differences(
   turn: Turn,
+  meeting: Meeting,
   was: ToldFacts,
   now: ReadonlyMap<string, string>,
 ): readonly string[] {
   const { retold: t } = turn.t.record
+  const names = outcomeNames(turn, meeting)
+  const titled = (what: string): string => names.get(what) ?? what
   const before = Map.groupBy(Object.entries(was), ([key]) => nameIn(key))
   const after = Map.groupBy(now, ([key]) => nameIn(key))
   const come = [...after].flatMap(([what, all]) => {
@@ -134,11 +158,11 @@ function differences(
         ? undefined
         : short([...new Set(those.map(([, text]) => text))].join(' '), 300)
     return left.length > 0
-      ? [t.changed({ what, says: says(all) })]
-      : fresh.map((one) => t.added({ what, says: says([one]) }))
+      ? [t.changed({ what: titled(what), says: says(all) })]
+      : fresh.map((one) => t.added({ what: titled(what), says: says([one]) }))
   })
   const gone = [...before.keys()].filter((what) => !after.has(what))
-  return [...come, ...gone.map((what) => t.gone({ what }))]
+  return [...come, ...gone.map((what) => t.gone({ what: titled(what) }))]
 }
 
 /** Whether what was marked is what is told now. A mark of an earlier version has no key of its own. */

@@ -1,4 +1,4 @@
-import { titleDecided } from '../../meetings/decisions.ts'
+import { titleAbout } from '../../meetings/decisions.ts'
 import { refOf } from '../../meetings/ref.ts'
 import { promisesRead } from '../../language/promise-words.ts'
 import { lines, short } from '../../text/cut.ts'
@@ -113,7 +113,7 @@ function blocksOf(turn: Turn, meeting: Meeting, facts: Summary): readonly Block[
   const { headings } = t
   const decisions = facts.decisions.map(
     ({ cite, item, decision }) =>
-      `${t.decisionHead({ cite, title: short(titleDecided(item, decision)), kind: decision.kind })}\n${decision.text}`,
+      `${t.decisionHead({ cite, title: short(titleAbout(item, decision)), kind: decision.kind })}\n${decision.text}`,
   )
   const items = [
     ...(facts.noted.length > 0 ? [t.noted({ items: facts.noted.map(shortened) })] : []),

@@ -35,23 +35,27 @@ test('what is added afterwards is told', async () => {
   t.posts()
   await t.say('Anna', 'tas vidare 1: i gruppen ; ärende Väggarna')
   const news = t.posts().filter(({ to }) => to === 'chat')
-  expect(news[0]?.message.text).toContain('Nytt: utfallet av punkt 1. Togs vidare i gruppen.')
+  expect(news[0]?.message.text).toContain(
+    'Nytt: utfallet av punkt 1 Väggarna. Togs vidare i gruppen.',
+  )
 })
 
 test.each([
   [
     'ta bort utfall 1:1',
     'ta bort utfall 1:2',
-    'Ändrat: utfallet av punkt 1. Nu: Lades till handlingarna.\n',
+    'Borttaget: utfallet av punkt 1 Väggarna.\n',
+    'Borttaget: utfallet av punkt 1 Golvet.\n',
   ],
   [
     'remove outcome 1:2',
     'remove outcome 1:1',
-    'Ändrat: utfallet av punkt 1. Nu: Lades till handlingarna.\n',
+    'Borttaget: utfallet av punkt 1 Golvet.\n',
+    'Borttaget: utfallet av punkt 1 Väggarna.\n',
   ],
 ])(
   'of two that came to the same the one that goes is told, and leaves the summary: %s',
-  async (first, then, told) => {
+  async (first, then, told, also) => {
     t = await twoItems([
       'starta möte',
       'läggs till handlingarna 1 ; ärende Väggarna',
@@ -65,7 +69,7 @@ test.each([
     expect(summary?.message.text).toMatch(/Läggs till handlingarna: 1 (?:Väggarna|Golvet)\./)
     await t.say('Anna', then)
     const [again] = t.posts().filter(({ to }) => to === 'chat')
-    expect(again?.message.text).toContain('Borttaget: utfallet av punkt 1.')
+    for (const one of [told, also]) expect(again?.message.text).toContain(one)
   },
 )
 

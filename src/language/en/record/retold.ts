@@ -13,6 +13,7 @@ export const retold: typeof sv = {
   actionText: ({ text, owners, due, cite }) =>
     `${stopped(text)} Owner: ${owners === '' ? 'missing' : owners}. Due: ${due === '' ? 'missing' : due}${cite === '' ? '' : ` (${cite})`}`,
   item: ({ number }) => `the outcome of item ${number}`,
+  outcome: ({ number, title }) => `the outcome of item ${number} ${title}`,
   attendance: 'the attendance',
   hours: 'the hours of the meeting',
   ran: ({ start, end }) => formatTimes(start, end),

@@ -23,6 +23,8 @@ export const retold = {
   }) =>
     `${stopped(text)} Ansvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}${cite === '' ? '' : ` (${cite})`}`,
   item: ({ number }: { number: string }) => `utfallet av punkt ${number}`,
+  outcome: ({ number, title }: { number: string; title: string }) =>
+    `utfallet av punkt ${number} ${title}`,
   attendance: 'närvaron',
   hours: 'mötets tider',
   ran: ({ start, end }: { start: Clock; end: Clock }) => formatTimes(start, end),
