@@ -196,4 +196,16 @@ describe('an action that was given before there was a decision', () => {
     expect(told).not.toMatch(/hör till beslutet|följer med|borttag[et]+t/)
     expect(told).toContain('U1 Ring')
   })
+
+  test.each([
+    ['uppdrag 1: Ring\nbeslut 1: Antas.', false],
+    ['action 1: Ring\ndecision 1: Antas.', false],
+    ['beslut 1: Antas.\nuppdrag 1: Ring', true],
+    ['decision 1: Antas.\naction 1: Ring', true],
+  ])('in one message what stands first was first: %s', async (message, hangs) => {
+    const now = await twoItems(['starta möte', message])
+    const asked = await now.say('Anna', 'ta bort beslut 1')
+    await now.end()
+    expect(asked.includes('hör till beslutet')).toBe(hangs)
+  })
 })

@@ -27,7 +27,7 @@ export async function hangingOn(
     ({ given, createdAt }) =>
       given?.itemId === item.id &&
       (given.decision === undefined
-        ? given.cite === cited && createdAt >= decision.at
+        ? given.cite === cited && createdAt > decision.at
         : given.decision === decision.id),
   )
 }
