@@ -57,6 +57,11 @@ export class ActReading {
     return this.#matching.isSurely(...said)
   }
 
+  /** The texts of its arguments, by name; `undefined` where it is written in none of its ways. */
+  typed(rest: string, colon: boolean, verb: string): Typed | undefined {
+    return this.#matching.match(rest, colon, this.#matching.phrasings(verb))
+  }
+
   /** How far the text follows the act's templates. */
   met(...said: Parameters<ActMatching['met']>): ReturnType<ActMatching['met']> {
     return this.#matching.met(...said)

@@ -45,6 +45,8 @@ export interface Act<A extends Arguments>
   readonly takesLines?: true
   /** Below text it is part of that text, and never a sentence. */
   readonly neverBelowText?: true
+  /** Below a text about an item it is about that item, where it names none. */
+  readonly ofItemAbove?: true
   /** Its words may hold more than its values, as why somebody stays away: they are kept and repeated nowhere. */
   readonly onlyAsRead?: true
   /** Only its colon says that it is meant: without one the verb begins another sentence, or prose. */
@@ -93,9 +95,11 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     takesText: Object.values(args as Arguments).some(({ isText }) => isText),
     takesProse: Object.values(args as Arguments).some(({ prose }) => prose),
     ...(declared.takesLines ? { takesLines: true } : {}),
+    ...(declared.ofItemAbove ? { ofItemAbove: true } : {}),
     opensWithText: reading.opensWithText,
     accepts: (rest, colon, verb) => reading.isMeant(rest, colon, verb, declared),
     met: (rest, colon, verb) => reading.met(rest, colon, verb),
+    typed: (rest, colon, verb) => reading.typed(rest, colon, verb),
     complete: (rest, colon, verb, belowNames = false) =>
       (belowNames || declared.neverBelowText !== true) && reading.isSurely(rest, colon, verb),
     run: async (turn, sentence) => (await perform(turn, { sentence })).reply,

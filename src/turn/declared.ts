@@ -53,6 +53,14 @@ export interface Declared {
   readonly takesProse: boolean
   /** Its text is a list, one a line: a bare verb below it (`Dagordning`) is a line of the list and no sentence. */
   readonly takesLines?: true
+  /** Below a text about an item it is about that item, where it names none. */
+  readonly ofItemAbove?: true
+  /** What is typed of each argument; `undefined` where it is not written as the contract has it. */
+  readonly typed: (
+    rest: string,
+    colon: boolean,
+    verb: string,
+  ) => Readonly<Record<string, string>> | undefined
   /** Whether it is this command when several share a verb. */
   readonly accepts: (rest: string, colon: boolean, verb: string) => boolean
   /** How far what follows the verb is written as the contract has it. */

@@ -22,6 +22,8 @@ interface Block {
   readonly alike: string[]
   /** Its first line, where that may say why somebody stays away. */
   readonly why?: string
+  /** The item that it is about since the text above is. */
+  readonly item?: string | undefined
 }
 
 /**
@@ -62,13 +64,33 @@ export function readMessage(
   })
 }
 
-function readBlock(verbs: Verbs, { lines, found, alike }: Block): Read {
-  const source = lines.trim()
+function readBlock(verbs: Verbs, { lines, found, alike, item }: Block): Read {
+  const source = item === undefined ? lines.trim() : aboutItem(lines.trim(), item)
   // Of one line it is known already.
-  const read = source.includes('\n') ? findVerb(verbs, source) : found
+  const read = item !== undefined || source.includes('\n') ? findVerb(verbs, source) : found
   if (!read) return { unknown: source }
   return alike.length > 0 ? { ...read, alike } : read
 }
+
+/** `Uppdrag: Ring` as `Uppdrag 7: Ring`. */
+const aboutItem = (source: string, item: string): string =>
+  source.replace(/\s*:/, () => ` ${item}:`)
+
+/** The item that a text is about, as it is typed there, without the ordinal of an entry under it. */
+const itemIn = (found: Found): string | undefined => {
+  const { item, entry = item } = typedIn(found)
+  return entry?.replace(/:\d{1,2}$/, '')
+}
+
+/** Whether it is about the item of the text above: it may be, and names neither another nor a meeting. */
+function isOfItemAbove(found: Found | undefined): boolean {
+  if (!found?.command.ofItemAbove) return false
+  const { item, meeting } = typedIn(found)
+  return item === undefined && meeting === undefined
+}
+
+const typedIn = ({ command, sentence }: Found): Readonly<Record<string, string>> =>
+  command.typed(sentence.rest, sentence.colon, sentence.verb) ?? {}
 
 function blocksIn(
   verbs: Verbs,
@@ -81,6 +103,7 @@ function blocksIn(
   let above: Found | undefined
   let isInside = false
   let isBelowWhy = false
+  let item: string | undefined
   const lines = text.trimEnd().split('\n')
   for (const [at, line] of lines.entries()) {
     const bare = line.trim()
@@ -103,15 +126,18 @@ function blocksIn(
         : bare !== '' && above !== undefined && !above.command.takesText)
     if (begins) {
       if (bare === '') continue
+      const isOfItem = isOfItemAbove(found)
       blocks.push({
         lines: said,
         found,
         inside: isInside || isBelowWhy,
         alike: [],
         ...(tellsWhy ? { why: bare } : {}),
+        ...(isOfItem ? { item } : {}),
       })
       above = found
       isInside ||= found !== undefined && isSacred(found)
+      if (!isOfItem) item = found && isSacred(found) ? itemIn(found) : undefined
     } else {
       block.lines += `\n${mark?.before ?? ''}${line}`
       if (found && isInside && looksLikeOne(found)) block.alike.push(bare)

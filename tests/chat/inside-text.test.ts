@@ -1,3 +1,4 @@
+import type { Action } from '../../src/meetings/action.ts'
 import { decisionsOf, notesOf } from '../../src/meetings/decisions.ts'
 import { meetingOf, plan } from './plan.ts'
 import { talk, type Talk } from './talk.ts'
@@ -80,6 +81,55 @@ describe('inside a note or a decision', () => {
     expect(await notes(2)).toEqual(['Bakgrunden gavs.'])
     expect(await decisions(2)).toEqual(['Avtalet antas.'])
     expect((await meetingOf(t, 'm1')).status).toBe('closed')
+  })
+
+  const given = async (): Promise<readonly (string | undefined)[]> => {
+    const { given: all = [] } = await meetingOf(t, 'm1')
+    const actions = await Promise.all(all.map((id) => t.store.get<Action>(t.pk, id)))
+    return actions.map((one) => one?.doc.given?.cite)
+  }
+
+  test.each([
+    'anteckning 2: Bakgrunden gavs.\nUppdrag: Ring ; ansvarig Bo',
+    'note 2: Background.\nAction: Call ; owner Bo',
+    'beslut 2: Antas.\nuppdrag: Ring',
+    'inriktningsbeslut punkt 2: Antas.\nuppdrag: Ring',
+    'beslutat av Rådet 2: Antas.\nUppdrag: Ring',
+    'beslut 3: Antas.\nanteckning 2: Bakgrund.\nuppdrag: Ring',
+  ])('an action that names no item is about the item of the text: %s', async (said) => {
+    await t.say('Anna', 'punkt 1')
+    expect(await t.say('Anna', said)).toContain('U1 (2026-02-06 § 2)')
+    expect(await given()).toEqual(['2026-02-06 § 2'])
+  })
+
+  test('each of several is, also where the text is changed, and with its decision', async () => {
+    await t.say('Anna', 'anteckning 2: Bakgrund.\nuppdrag: Ring\nuppdrag: Läs\nmer därtill')
+    expect(await given()).toEqual(['2026-02-06 § 2', '2026-02-06 § 2'])
+    await t.say('Anna', 'change note 2:1: Annat.\naction: Call')
+    await t.say('Anna', 'beslut 2: Ett.\nbeslut 2: Två.\nuppdrag: Följ upp')
+    expect((await given()).slice(2)).toEqual(['2026-02-06 § 2', '2026-02-06 § 2:2'])
+  })
+
+  test.each([
+    'anteckning 2: Bakgrund.\nuppdrag 6/2: Ring',
+    'läggs till handlingarna 3\nuppdrag: Ring',
+    'anteckning 2: Bakgrund.\nläggs till handlingarna 3\nuppdrag: Ring',
+    'anteckning 2: Bakgrund.\nuppdrag 2: Skriv ; ansvarig Bo\nuppdrag: Ring',
+  ])('one that names a meeting, or stands below another sentence, is not: %s', async (said) => {
+    await t.say('Anna', said)
+    expect((await given()).at(-1)).toBe('2026-02-06')
+  })
+
+  test('kept as text it reads as it was typed', async () => {
+    const text = 'Bakgrund.\nUppdrag: Ring Bo\nBeslut: antas'
+    await t.say('Anna', `anteckning 2: ${text}`)
+    await t.say('Anna', '1')
+    expect(await notes(2)).toEqual([text])
+  })
+
+  test('line by line it is about the item too', async () => {
+    await t.say('Anna', 'anteckning 2: Bakgrund.\nUppdrag: Ring Bo\nanteckning: mer')
+    expect(await t.say('Anna', '2')).toContain('U1 (2026-02-06 § 2)')
   })
 
   const pasted =

@@ -47,6 +47,7 @@ export const assign = act({
   effect: 'printed',
   makes: true,
   byColon: true,
+  ofItemAbove: true,
   args: {
     item: optional(entryAtHand),
     meeting: optional(meetingOf),

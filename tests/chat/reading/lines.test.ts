@@ -43,6 +43,7 @@ const command = (
   opensWithText: !needs.includes('itemColon'),
   args: {},
   met: notRun,
+  typed: () => undefined,
   run: notRun,
   perform: notRun,
   read: notRun,
