@@ -45,7 +45,9 @@ export function corrected<T extends Place>(reading: Reading, marks: readonly T[]
   const { words } = reading
   const turn = words.findIndex(
     ({ plain }, at) =>
-      /^(?:forresten|nej|sorry|forlat|rather|actually|no|mean|menar|alltsa)$/.test(plain) && at > 0,
+      /^(?:forresten|nej|sorry|forlat|rather|actually|no|mean|menar|alltsa)$/.test(plain) &&
+      at > 0 &&
+      !(plain === 'rather' && words[at + 1]?.plain === 'than'),
   )
   const after = marks.filter(({ from }) => turn > 0 && from > turn)
   const before = marks.filter(({ from }) => from < turn)

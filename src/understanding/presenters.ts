@@ -2,7 +2,8 @@ import type { Reading } from './features.ts'
 import { nameOf } from './finding.ts'
 
 const isAnd = /^(?:och|o|å|and|&|\+|samt)$/iu
-const isSelf = /^(?:jag|ja|I|me|mig|undertecknad)$/u
+const isSelf = /^(?:jag|ja|I|I['’]ll|me|mine|mig|undertecknad)$/u
+const isTogether = /(?:tillsammans|ihop) med $|(?:together|along) with $/iu
 
 /** `jag o Eva drar`, `Eva and I will present`: whoever speaks and somebody of the group, both. */
 export function bothPresent({ words, marks, context, text }: Reading): string | undefined {
@@ -11,6 +12,11 @@ export function bothPresent({ words, marks, context, text }: Reading): string | 
   if (self < 0) return undefined
   const joins = (from: number, to: number): boolean =>
     isAnd.test(text.slice(words[from]?.to ?? 0, words[to]?.from ?? 0).trim())
+  const together = people.find(
+    ({ from, value }) =>
+      value !== context.speaker.id && isTogether.test(text.slice(0, words[from]?.from)),
+  )
+  if (together) return `${context.speaker.name}, ${nameOf(context, together.value)}`
   const other = people.find(
     ({ from, to, value }) =>
       value !== context.speaker.id && (joins(self, from) || joins(to - 1, self)),

@@ -201,7 +201,7 @@ function minutesIn({ act, reading }: Filling): string | undefined {
 function bareMinutes(reading: Reading): { value: string; from: number; to: number }[] {
   const { words, marks } = reading
   return words.flatMap(({ plain, text }, at) => {
-    if (marks.some(({ from, to }) => from <= at && at < to)) return []
+    if (marks.some((mark) => mark.from <= at && at < mark.to && !isGiven(reading, mark))) return []
     const two = numberInTwo(reading, at)
     if (two) return [{ value: String(two.count), from: at, to: two.to }]
     if (numberInTwo(reading, at - 2)) return []
@@ -214,8 +214,13 @@ function bareMinutes(reading: Reading): { value: string; from: number; to: numbe
     return [{ value: String(count), from: at, to: at + 1 }]
   })
 }
+/** `ge den 30`: what is given, and no day. */
+const isGiven = ({ words }: Reading, { kind, from }: Mark): boolean =>
+  kind === 'day' &&
+  words[from]?.plain === 'den' &&
+  /^(?:ge|ger|gav|lat|unna|satt|gor)$/.test(words[from - 1]?.plain ?? '')
 const goesOn =
-  /^(?:sa|da|i|istallet|instead|tack|please|pls|och|and|ar|would|be|not|inte|for|pa|nu|now|till|to|at|tror|eller|or|max|d)$/
+  /^(?:racker|forslar|rather|snarare|will|is|sa|da|i|istallet|instead|tack|please|pls|och|and|ar|would|be|not|inte|for|pa|nu|now|till|to|at|tror|eller|or|max|d)$/
 
 /** Who presents: whoever is named where it is put up, whoever speaks where they say that they do. */
 function presenterIn(filling: Filling, changed: string | undefined): string | undefined {
@@ -223,7 +228,7 @@ function presenterIn(filling: Filling, changed: string | undefined): string | un
   const { context } = reading
   const line = lineOf(reading)
   const people = corrected(reading, personMarks(reading))
-    .filter((mark) => !isDenied(reading, mark))
+    .filter((mark) => !isDenied(reading, mark) && !isOwnerOf(reading, mark))
     // `det som Eva berättade om` tells of what was.
     .filter(
       ({ from }) => !/^(?:som|vad|hur|what|that|how)$/.test(reading.words[from - 1]?.plain ?? ''),
@@ -244,6 +249,12 @@ function presenterIn(filling: Filling, changed: string | undefined): string | un
   )
   return mine || (spoken && says) ? context.speaker.name : undefined
 }
+/** `Karins punkt`, `Karin's item`: whose it is tells which one is meant. */
+const isOwnerOf = ({ words }: Reading, { to }: Mark): boolean =>
+  /s$/.test(words[to - 1]?.plain ?? '') &&
+  /^(?:punkt(?:en)?|forslag(?:et)?|arende(?:t)?|fraga|item|proposal|point|matter)$/.test(
+    words[to]?.plain ?? '',
+  )
 /** A name that stands alone between commas or in brackets. */
 const isAside = ({ words }: Reading, { from, to }: { from: number; to: number }): boolean =>
   /^[,(]$/.test(words[from - 1]?.text ?? '') &&
