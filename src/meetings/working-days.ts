@@ -11,14 +11,21 @@ export function isWorkingDay(day: Day): boolean {
   return weekdayOf(day) <= 5 && !holidays(yearOf(day)).has(day)
 }
 
-/** The day itself when it is a working day, else the nearest one before it. */
-export function workingDayOnOrBefore(day: Day): Day {
-  return isWorkingDay(day) ? day : workingDayOnOrBefore(addDays(day, -1))
-}
+/** Longer than offices are ever closed. */
+const MOST_CLOSED = 14
 
-/** The day itself when it is a working day, else the nearest one after it. */
-export function workingDayOnOrAfter(day: Day): Day {
-  return isWorkingDay(day) ? day : workingDayOnOrAfter(addDays(day, 1))
+/** The day itself when it is a working day, else the nearest one before it. Throws a `RangeError` for what is no day. */
+export const workingDayOnOrBefore = (day: Day): Day => nearest(day, -1)
+
+/** The day itself when it is a working day, else the nearest one after it. Throws a `RangeError` for what is no day. */
+export const workingDayOnOrAfter = (day: Day): Day => nearest(day, 1)
+
+function nearest(day: Day, step: 1 | -1): Day {
+  for (let days = 0; days <= MOST_CLOSED; days += 1) {
+    const at = addDays(day, days * step)
+    if (isWorkingDay(at)) return at
+  }
+  throw new RangeError(`not a day: ${day}`)
 }
 
 /** The `count`-th working day before `day`, which itself is not counted. With 0: `workingDayOnOrBefore(day)`. Always a working day. */

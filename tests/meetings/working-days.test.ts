@@ -99,3 +99,12 @@ test('counting back passes exactly so many working days', () => {
     }),
   )
 })
+
+test.each(['', 'x', '2026-99-99', undefined as never])(
+  'what is no day (%s) is told as that, and not looked for without end',
+  (day) => {
+    for (const ask of [workingDayOnOrBefore, workingDayOnOrAfter])
+      expect(() => ask(day)).toThrow(`not a day: ${day}`)
+    expect(() => workingDaysBefore(day, 3)).toThrow(/^not a day/)
+  },
+)
