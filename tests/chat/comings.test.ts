@@ -1,8 +1,11 @@
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Happening, Heard } from '../../src/say/bot.ts'
 import { groupPartition } from '../../src/groups/partition.ts'
 import type { Delivery } from '../../src/delivery/delivery.ts'
 import type { Group } from '../../src/meetings/group.ts'
 import { pass } from '../../src/reminders/pass.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { DeliveryError, type Account, type Conversation } from '../../src/world.ts'
 import { talk, type Post, type Talk } from './talk.ts'
 
@@ -522,4 +525,32 @@ describe('the bot in a Teams meeting’s own chat', () => {
         .answer?.text,
     ).toContain('Fia Gren är sekreterare')
   })
+})
+
+test('of whom a large group is made is noted for each of them, by so many writes at once as hold up nobody', async () => {
+  let under = 0
+  let most = 0
+  const noted = new Set<string>()
+  const large = await talk(
+    Array.from({ length: 60 }, (_, at) => `Person Nummer${at}`),
+    (folder, clock) => {
+      const store = openSqliteStore(join(folder, 'klubban.db'), clock)
+      return {
+        ...store,
+        async commit(pk, ops) {
+          noted.add(pk)
+          most = Math.max(most, (under += 1))
+          await sleep(2)
+          try {
+            return await store.commit(pk, ops)
+          } finally {
+            under -= 1
+          }
+        },
+      }
+    },
+  )
+  expect(noted.size).toBeGreaterThan(60)
+  expect([most > 1, most <= 8]).toEqual([true, true])
+  await large.end()
 })

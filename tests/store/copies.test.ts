@@ -1,4 +1,4 @@
-import {
+import fs, {
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -306,6 +306,92 @@ describe('a copy', () => {
     } finally {
       writer.kill('SIGKILL')
     }
+  })
+
+  test.each(['backup', 'export'])(
+    'leaves a killed bot’s log of writes as it is: %s',
+    async (command) => {
+      const of = settings()
+      const store = openSqlite(of, world)
+      for (let n = 0; n < 5; n += 1) await store.commit('p', [put(n, 'i loggen')])
+      const killed = settings()
+      mkdirSync(killed.dataDir)
+      const files = ['klubban.db', 'klubban.db-wal']
+      for (const name of files) copyFileSync(join(of.dataDir, name), join(killed.dataDir, name))
+      await store.close()
+      const bytes = () =>
+        files.map((name) =>
+          createHash('sha256')
+            .update(readFileSync(join(killed.dataDir, name)))
+            .digest('hex'),
+        )
+      const before = bytes()
+      const target = join(root, `killed-${command}`)
+      await tool(killed, command, target)
+      expect(bytes()).toEqual(before)
+      expect(readFileSync(target).includes('i loggen')).toBe(true)
+    },
+  )
+
+  describe('that is not sure to be whole takes no earlier one’s place', () => {
+    afterEach(() => jest.restoreAllMocks())
+    const madeOnce = async () => {
+      const of = settings()
+      const store = openSqlite(of, world)
+      for (let n = 0; n < 40; n += 1) await store.commit('p', [put(n, 'x'.repeat(2000))])
+      const target = join(root, `whole-${of.dataDir.split('/').at(-1)}.db`)
+      backupSqlite(fileOf(of), target)
+      await store.commit('p', [put(50, 'y')])
+      await store.close()
+      return { of, target, before: readFileSync(target) }
+    }
+    const stays = ({ target, before }: Awaited<ReturnType<typeof madeOnce>>) => {
+      expect(readFileSync(target).equals(before)).toBe(true)
+      expect(existsSync(`${target}.part`)).toBe(false)
+    }
+
+    test('a disk that writes something else than it was given', async () => {
+      const kept = await madeOnce()
+      const { exec } = DatabaseSync.prototype
+      jest.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (
+        this: DatabaseSync,
+        sql,
+      ) {
+        exec.call(this, sql)
+        if (!sql.startsWith('VACUUM INTO')) return
+        const part = new DatabaseSync(`${kept.target}.part`, { readOnly: true })
+        const first = part.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'mark'").get()
+        part.close()
+        const bytes = readFileSync(`${kept.target}.part`)
+        const at = (Number(first?.['rootpage']) - 1) * 4096
+        bytes.fill(7, at, at + 400)
+        writeFileSync(`${kept.target}.part`, bytes)
+      })
+      expect(() => backupSqlite(fileOf(kept.of), kept.target)).toThrow(/is damaged/)
+      stays(kept)
+    })
+
+    test('a flush that fails', async () => {
+      const kept = await madeOnce()
+      jest.spyOn(fs, 'fsyncSync').mockImplementation(() => {
+        throw new Error('EIO')
+      })
+      expect(() => backupSqlite(fileOf(kept.of), kept.target)).toThrow('EIO')
+      stays(kept)
+    })
+
+    test('it has its name once all of it is on the disk', async () => {
+      const kept = await madeOnce()
+      const named: boolean[] = []
+      const flush = fs.fsyncSync
+      jest.spyOn(fs, 'fsyncSync').mockImplementation((fd) => {
+        named.push(!existsSync(`${kept.target}.part`))
+        flush(fd)
+      })
+      backupSqlite(fileOf(kept.of), kept.target)
+      expect(named).toEqual([false])
+      expect(readFileSync(kept.target).equals(kept.before)).toBe(false)
+    })
   })
 
   test.each(['backup', 'export'])(
