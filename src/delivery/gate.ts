@@ -69,7 +69,7 @@ const seen: ReadonlySet<string> = new Set([
 const unseen: ReadonlySet<string> = new Set(['data', 'act', 'url', 'say', 'refresh', 'file'])
 
 const isWorthALook = (text: string): boolean =>
-  text.length > 5 && (text.includes('@') || (/\d/.test(text) && personalIn(text).length > 0))
+  text.length > 5 && (text.includes('@') || personalIn(text).length > 0)
 
 function holds(value: unknown, name = ''): boolean {
   if (typeof value === 'string') return seen.has(name) && isWorthALook(value)

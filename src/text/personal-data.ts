@@ -21,6 +21,9 @@ const address = new RegExp(
   String.raw`(?<!\p{L})${street} (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[A-Za-z](?![\p{L}]))?(?:,? (?:lgh|lägenhet|tr\.?) ?\d{1,4})?(?:,? \d{3} ?\d{2} \p{Lu}\p{L}+)?|(?<!\d)\d{3} \d{2} \p{Lu}\p{L}{2,}|(?<!\p{L})Box \d{1,5}(?!\d)`,
   'gu',
 )
+/** And no digit of any script, or not enough for a number however it is written. */
+const mayHoldOne = /[\p{N}@]/u
+const mayHoldNumber = /^(?:[^\p{N}%&]*[\p{N}%&]){8}/u
 
 export interface Place {
   readonly kind: PersonalKind
@@ -32,6 +35,8 @@ export interface Place {
 
 /** Every hit in a text, in order; a text that is two things is the first of identity number, e-mail, address, phone number. */
 export function personalIn(text: string): readonly Place[] {
+  if (!mayHoldOne.test(text)) return []
+  if (!text.includes('@') && !mayHoldNumber.test(text) && !mayHoldAddress.test(text)) return []
   const found: Place[] = identityNumbersIn(text, { slips: true }).map((one) => ({
     kind: 'identity',
     ...one,
