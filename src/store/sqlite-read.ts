@@ -28,7 +28,7 @@ const FEW = 200
 /** Bodies that a short list came without are read one by one, and when they are more than this all of them at once. */
 const MOST_SINGLY = 2
 
-const LIVE = '(doc.expires_ms IS NULL OR doc.expires_ms > $now)'
+const live = (now: string) => `(doc.expires_ms IS NULL OR doc.expires_ms > ${now})`
 /** Keys in their order, and those that came lately and are few. */
 const ORDERED = ['doc_key']
 const EVERY = [...ORDERED, 'doc_key_recent']
@@ -36,9 +36,9 @@ const keyed = (columns: string, tables: readonly string[], desc: boolean) =>
   tables
     .map(
       (keys) =>
-        `SELECT ${columns} FROM ${keys} JOIN doc USING (pk, id) WHERE pk = $pk AND name = ${named('$index')} AND key >= $from AND key < $to AND key ${desc ? '<' : '>'} $after AND ${LIVE}`,
+        `SELECT ${columns} FROM ${keys} JOIN doc USING (pk, id) WHERE pk = ? AND name = ${named('?')} AND key >= ? AND key < ? AND key ${desc ? '<' : '>'} ? AND ${live('?')}`,
     )
-    .join(' UNION ALL ') + ` ORDER BY key ${desc ? 'DESC' : 'ASC'} ${limitedTo('$limit')}`
+    .join(' UNION ALL ') + ` ORDER BY key ${desc ? 'DESC' : 'ASC'} ${limitedTo('?')}`
 const inOrder = (db: DatabaseSync, columns: string) => ({
   ascending: db.prepare(keyed(columns, EVERY, false)),
   descending: db.prepare(keyed(columns, EVERY, true)),
@@ -50,13 +50,14 @@ const inOrder = (db: DatabaseSync, columns: string) => ({
 const inAll = (name: string) =>
   EVERY.map(
     (keys) =>
-      `SELECT pk, id, key FROM ${keys} JOIN doc USING (pk, id) WHERE name = ${name} AND key >= $from AND key < $to AND (key, pk, id) > ($key, $pk, $id) AND ${LIVE}`,
+      `SELECT pk, id, key FROM ${keys} JOIN doc USING (pk, id) WHERE name = ${name} AND key >= $from AND key < $to AND (key, pk, id) > ($key, $pk, $id) AND ${live('$now')}`,
   ).join(' UNION ALL ') + ` ORDER BY key, pk, id ${limitedTo('$limit')}`
 
 const prepared = (db: DatabaseSync) => ({
+  // What every turn asks is bound by place: looking up the names takes a quarter of it.
   // The body only where it is not the version that is known already.
   get: db.prepare(
-    `SELECT etag, expires_ms, CASE etag WHEN $known THEN NULL ELSE body END AS body FROM doc WHERE pk = $pk AND id = $id AND ${LIVE}`,
+    `SELECT etag, expires_ms, CASE etag WHEN ? THEN NULL ELSE body END AS body FROM doc WHERE pk = ? AND id = ? AND ${live('?')}`,
   ),
   // A short list is nearly always of versions that are known: sorting and carrying their bodies is most of what it costs.
   short: inOrder(db, 'key, id, etag, expires_ms'),
@@ -142,12 +143,9 @@ export class SqliteReader {
 
   #read<T extends Doc>(pk: string, id: string): (Version<T> & { expires: boolean }) | undefined {
     const known = this.#parsed.find(pk, id) as Version<T> | undefined
-    const row = this.#sql.get.get({
-      pk,
-      id,
-      now: this.#nowMs(),
-      known: known?.stored.etag ?? '',
-    }) as { etag: string; expires_ms: number | null; body: string | null } | undefined
+    const row = this.#sql.get.get(known?.stored.etag ?? '', pk, id, this.#nowMs()) as
+      | { etag: string; expires_ms: number | null; body: string | null }
+      | undefined
     if (!row) return undefined
     const version =
       row.body === null && known
@@ -170,14 +168,13 @@ export class SqliteReader {
   }
 
   #rows(pk: string, range: Range): readonly Keyed[] {
+    const { from, to, after } = bounds(range)
+    const keys = [pk, range.index, from, to, after, this.#nowMs()]
     const ask = (bodies: boolean): readonly Keyed[] =>
-      this.#query(pk, range, bodies).all({
-        pk,
-        index: range.index,
-        ...bounds(range),
-        now: this.#nowMs(),
-        limit: range.limit,
-      }) as unknown as readonly Keyed[]
+      this.#query(pk, range, bodies).all(
+        ...(this.recent.has(pk) ? [...keys, ...keys] : keys),
+        range.limit,
+      ) as unknown as readonly Keyed[]
     // Of a partition that nothing is known of every body is asked for, and in their order they are not sorted.
     if (range.limit > FEW || (!this.recent.has(pk) && !this.#reads.holds(pk))) return ask(true)
     const rows = ask(false)
