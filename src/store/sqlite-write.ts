@@ -83,6 +83,9 @@ class Writer {
   readonly #recent: RecentKeys
   /** The last row of the recent keys; an empty table counts from one again. */
   #lastRow = 0
+  /** Versions are this writer's own, counted. */
+  readonly #name = randomUUID()
+  #versions = 0
 
   constructor(db: DatabaseSync, recent: RecentKeys) {
     this.#db = db
@@ -156,7 +159,7 @@ class Writer {
       return undefined
     }
     const { id, keys, ttl } = op.doc
-    const etag = randomUUID()
+    const etag = `${this.#name}-${(this.#versions += 1)}`
     const after = keys === undefined ? null : JSON.stringify(keys)
     const expiresMs = ttl === undefined ? null : atMs + ttl * 1000
     if (before) this.#sql.update.run(etag, after, expiresMs, body, before.rowid)
@@ -169,10 +172,14 @@ class Writer {
   #reindex({ pk, id }: Placed, before: string | null, after: string | null, now: Keys = {}): void {
     if (before === after) return
     const old: Keys = before === null ? {} : (JSON.parse(before) as Keys)
-    for (const [name, key] of Object.entries(old))
-      if (now[name] !== key) this.#unindex({ pk, name, key, id })
-    for (const [name, key] of Object.entries(now))
-      if (old[name] !== key) this.#index({ pk, name, key, id })
+    for (const name in old) {
+      const key = old[name]
+      if (key !== undefined && now[name] !== key) this.#unindex({ pk, name, key, id })
+    }
+    for (const name in now) {
+      const key = now[name]
+      if (key !== undefined && old[name] !== key) this.#index({ pk, name, key, id })
+    }
   }
 
   #index(one: IndexKey): void {
