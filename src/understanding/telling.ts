@@ -76,6 +76,10 @@ export const isTurned = (act: Act, reading: Reading, slots: Slots): boolean =>
   (act === 'status' && asksLater(reading, slots)) ||
   mayBeOpposite(act, reading, slots) ||
   (act === 'attend' && unknownName(reading) !== undefined) ||
+  // `sitter fast i kön, 20 min`: who is late for so long does not simply come.
+  (act === 'attend' &&
+    slots['spans'] === undefined &&
+    reading.marks.some(({ kind }) => kind === 'minutes')) ||
   (saysYes.has(act) &&
     slots['spans'] === undefined &&
     (swedish.turns.test(reading.text) || english.turns.test(reading.text))) ||

@@ -67,3 +67,43 @@ test.each(['kommer inte: missade tåget', 'kommer inte missade bussen', 'not att
     expect(await answer()).toEqual(['notAttending'])
   },
 )
+
+test.each([
+  'kommer inte in genom dörren, vem har koden',
+  'kommer inte in i lokalen',
+  'kommer inte åt filen',
+  'kommer inte ihåg lösenordet',
+  'jag kommer inte vidare med hyresavtalet',
+  'kommer inte på vad punkten hette',
+])('nor whoever does not get somewhere: %s', async (said) => {
+  for (const how of ['say', 'whisper'] as const) {
+    await t.whisper('Bo', 'kommer')
+    await t[how]('Bo', said)
+    expect([how, await answer()]).toEqual([how, ['attending']])
+  }
+})
+
+test.each([
+  'Put me down as a maybe, no, actually just put me down as no',
+  'I am coming, no wait, I am not',
+  'jag kommer, nej förresten jag kommer inte',
+  'skriv upp mig, nä vänta, jag kan inte',
+])('nor is whoever takes a yes back noted as coming: %s', async (said) => {
+  for (const how of ['say', 'whisper'] as const) {
+    await t.whisper('Bo', 'kommer inte')
+    await t[how]('Bo', said)
+    expect([how, await answer()]).toEqual([how, ['notAttending']])
+  }
+})
+
+test.each([
+  'sitter fast bakom en traktor. 20 min',
+  'fast i kön, tjugo minuter till',
+  'stuck in traffic, 20 min',
+])('nor is whoever is late noted as coming from the beginning: %s', async (said) => {
+  for (const how of ['say', 'whisper'] as const) {
+    await t.whisper('Bo', 'kommer inte')
+    await t[how]('Bo', said)
+    expect([how, await answer()]).toEqual([how, ['notAttending']])
+  }
+})

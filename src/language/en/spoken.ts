@@ -67,7 +67,7 @@ export const outside: ReadonlySet<string> = new Set(
 export const opens = /^(?:[:,–-]|that|is|because|since|as)$/
 /** Words after which a sentence may take back what it said before. */
 export const turns =
-  /(?<!\p{L})(?:but|though|unfortunately|almost|nearly|had meant|would have|was going to)(?!\p{L})/iu
+  /(?<!\p{L})(?:no,? (?:actually|wait)|on second thoughts?|scratch that|but|though|unfortunately|almost|nearly|had meant|would have|was going to)(?!\p{L})/iu
 
 /** As in Swedish. */
 export const feasts: Readonly<Record<string, string>> = {

@@ -109,7 +109,7 @@ export const outside: ReadonlySet<string> = new Set(
 export const opens = /^(?:[:,–-]|att|ar|eftersom|for|darfor|skriva|skriv)$/
 /** Words after which a sentence may take back what it said before. */
 export const turns =
-  /(?<!\p{L})(?:men|fastän|dock|tyvärr|nästan|snart|hade tänkt|skulle ha)(?!\p{L})/iu
+  /(?<!\p{L})(?:n(?:ej|ä),? (?:förresten|vänta)|eller nej|vid närmare eftertanke|men|fastän|dock|tyvärr|nästan|snart|hade tänkt|skulle ha)(?!\p{L})/iu
 
 /** Days of feasts that tell when something is due, as month and day. */
 export const feasts: Readonly<Record<string, string>> = {

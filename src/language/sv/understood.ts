@@ -57,9 +57,9 @@ export const understood = {
   /** What was said to be done was not: it is opened again. */
   tickedOff:
     /(?<!\p{L})(?:(?:råkade|råka|av misstag|misstog|för tidigt|förhastad\p{L}*|fel)[^.!?]*(?:bocka|bockat|bockade|klarmarkera\p{L}*|stänga|stängde|stängt|klar|avsluta\p{L}*)|(?:bocka|bockat|bockade|klarmarkera\p{L}*|stängde|stängt|avslutade) (?:\p{L}+ ){0,4}(?:av misstag|för tidigt|fel)|öppna (?:\p{L}+ ){0,4}igen|återöppna)(?!\p{L})/iu,
-  /** Somebody comes by all means: `jag kommer inte missa det`. */
+  /** Somebody comes by all means, `jag kommer inte missa det`, or does not get somewhere: `kommer inte in genom dörren`. */
   missesNothing:
-    /^(?:\p{L}+ ){0,3}(?:inte|ej|icke|aldrig) (?:missa|utebli|glömma|försumma|hoppa över)(?!\p{L})/iu,
+    /^(?:\p{L}+ ){0,3}(?:inte|ej|icke|aldrig) (?:(?:missa|utebli|glömma|försumma|hoppa över)(?!\p{L})|(?:in|åt|ihåg|vidare|förbi|igenom|överens|underfund)(?!\p{L})(?! (?:i ?dag|i ?morgon|på [\p{L}]+dag))|på (?:namn|vad|varför|hur|svar|vem|lösen)|fram (?:till|på) (?:nåt|något))/iu,
   /** How a question begins. */
   asksFirst: /^(?:vem|vilka|vilken|vad|var|när|hur|varför|finns|är|har|kan|får|ska)(?!\p{L})/iu,
   /** Said last of when something was. */
