@@ -3,7 +3,12 @@ import { short } from '../text/cut.ts'
 import type { Turn } from '../turn/turn.ts'
 import { type Found, findVerb } from '../turn/verbs.ts'
 import type { Context } from '../understanding/context.ts'
-import { parseSentence, type Act, type Slots } from '../understanding/contract-sentence.ts'
+import {
+  parseSentence,
+  writeSentence,
+  type Act,
+  type Slots,
+} from '../understanding/contract-sentence.ts'
 import {
   type Open,
   filled,
@@ -39,19 +44,29 @@ const ASKED = 0.15
 
 /** What a guess would do now, or what it lacks only one thing for. */
 async function meaningOf(
-  turn: Turn,
-  hearing: Hearing,
+  { turn, hearing, context, source }: Trying,
   { found, act, slots, missing, sure }: Read,
-  context: Context,
 ): Promise<Possible | Refusal | undefined> {
   const whole = found && (await meaningIn(turn, hearing, found))
   if (whole && !(whole instanceof Refusal)) return whole
+  const noted =
+    whole?.code === 'noSuchParty' && act ? noteOf(source, act, slots, context) : undefined
+  const note = noted === undefined ? undefined : findVerb(hearing.verbs, noted)
+  if (note) return meaningIn(turn, hearing, note)
   const [lacks, more] = whole ? [lackedBy(whole, act, slots)] : missing
   const open =
     act !== undefined && lacks !== undefined && more === undefined && sure >= ASKED
       ? openSentence({ act, slots }, lacks, context)
       : undefined
   return (open && (await openIn(turn, hearing, open, context))) ?? whole
+}
+
+/** Where somebody stands who speaks for no party is a note in the words it was told in, and says who told it of themselves. */
+function noteOf(source: string, act: Act, { item }: Slots, context: Context): string | undefined {
+  if (item === undefined || (act !== 'behind' && act !== 'notBehind')) return undefined
+  const { speaker, language } = context
+  const text = speaker.leads ? source : `${speaker.name}: ${source}`
+  return writeSentence({ act: 'note', slots: { item, text } }, language)
 }
 
 /** What could be done if the one thing that is missing were told. */
@@ -124,16 +139,17 @@ function asMeant(meaning: Possible, read: Read, context: Context): Meaning {
 
 /** What of it can be done now, or why the likeliest cannot. */
 export async function possibleOf(
-  { turn, hearing, context, source }: Trying,
+  trying: Trying,
   all: readonly Read[],
 ): Promise<{ readonly meanings: readonly Meaning[]; readonly refusal?: Refusal }> {
+  const { turn, hearing, context, source } = trying
   const meanings: Meaning[] = []
   let refusal: Refusal | undefined
   let empty: Meaning | undefined
   let left = 1
   for (const one of all) {
     const { sure } = one
-    const meaning = await meaningOf(turn, hearing, one, context)
+    const meaning = await meaningOf(trying, one)
     if (!meaning || meaning instanceof Refusal || meaning.lacks) {
       const none = sure >= SURE ? noneToReport(source, one.act, context) : undefined
       if (none && meanings.length === 0) {

@@ -11,13 +11,13 @@ import { itemsMeant } from '../understanding/references.ts'
 import { says } from './says.ts'
 import { filled } from './gaps.ts'
 import type { Hearing } from './hearing.ts'
-import type { Meaning } from './meaning.ts'
+import type { Meaning, Meanings } from './meaning.ts'
 import { saysAll } from './readings.ts'
 import { isWhole } from './try-out.ts'
 import { meaningAs, meaningsOf, situationIn } from './meanings.ts'
 import { type Offered, besideShown, choiceOf, offer, textsFor, waitingFor } from './offers.ts'
 import { type Understood, understandWords } from './understood.ts'
-import { beside, bounds, isShown, likely, mayBeDone } from './likelihood.ts'
+import { MOST_BESIDE, beside, bounds, isShown, likely, mayBeDone } from './likelihood.ts'
 
 /** What a sentence of the contract that was refused may mean instead, where that is likely: asked about, or shown. */
 export async function insteadOf(
@@ -113,7 +113,8 @@ export async function insteadOfNothing(
 
 /**
  * What begins as a sentence of the contract and goes on as none is asked about first: prose about what is printed (`beslut 4 var inte rätt`), more
- * behind a name or the same place, who comes instead behind a no, or that nothing is missed.
+ * behind a name or the same place, who comes instead behind a no, or that nothing is missed; or how the meeting shall go on, where that is proposed to
+ * those who are at it.
  */
 export async function doubted(
   hearing: Hearing,
@@ -125,11 +126,32 @@ export async function doubted(
   const isSent = command.name === 'notAttending' && says('sends', source)
   const isMissed = command.name === 'notAttending' && says('missesNothing', source)
   const isFielded = !isPlain(command, verb) && tellsFields(source, command.name)
-  if (!isTelling && !isMore && !isSent && !isMissed && !isFielded) return undefined
-  const { meanings } = await meaningsOf(hearing, source, group)
+  const isMotion = command.name === 'propose' && !colon && says('moves', rest)
+  const isGuest = command.name === 'guest' && says('guestAtItem', rest)
+  if (!isTelling && !isMore && !isSent && !isMissed && !isFielded && !isMotion && !isGuest)
+    return undefined
+  const { meanings, isTalk } = await meaningsOf(hearing, source, group)
+  if (isMotion) return moved(hearing, source, group, { meanings, isTalk })
   if (isSent && !meanings.some(({ found }) => found.command.name === 'replacedBy')) return undefined
   return offer(hearing, source, group, { meanings })
 }
+
+/** `jag föreslår att vi bordlägger fyran`: what it may mean now, with the proposal that it says; `undefined` where it is that. */
+async function moved(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+  { meanings, isTalk }: Pick<Meanings, 'meanings' | 'isTalk'>,
+): Promise<Offered | undefined> {
+  const others = meanings.filter(({ found }) => !putsUp.has(found.command.name))
+  if (others.length === 0 && !isTalk) return undefined
+  if (others[0] !== meanings[0]) return undefined
+  const typed = await meaningAs(hearing, source, group)
+  return offer(hearing, source, group, {
+    meanings: [...others.slice(0, MOST_BESIDE), ...(typed ? [typed] : [])],
+  })
+}
+const putsUp: ReadonlySet<string> = new Set(['propose', 'item', 'addition', 'theme'])
 
 /** Whether it is said with the contract's own word: other ways to say the same may be prose. */
 const isPlain = ({ words }: Found['command'], verb: string): boolean =>

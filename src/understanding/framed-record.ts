@@ -4,7 +4,7 @@ import { decidedThere, partyOfMember, whoStands } from './bodies.ts'
 import { stageOf } from './context.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import type { Reading } from './features.ts'
-import { nameOf, personMarks } from './finding.ts'
+import { nameOf, namesOther, personMarks } from './finding.ts'
 import { homeDecision, partyTold } from './home-decision.ts'
 import { itemsMeant } from './references.ts'
 
@@ -20,9 +20,10 @@ export interface Framed {
 export function framedRecord(reading: Reading): Framed | undefined {
   const { context, text } = reading
   const [item] = itemsMeant(reading)
-  if (!item || !context.speaker.leads || text.includes('?')) return undefined
+  if (!item || text.includes('?')) return undefined
   if (spoken.some(({ ofOther }) => ofOther.test(text))) return undefined
   if (!['open', 'after'].includes(stageOf(context))) return undefined
+  if (!context.speaker.leads) return ofSelf(reading, item.id)
   return (
     recused(reading, item.id) ??
     notBehind(reading, item.id) ??
@@ -37,6 +38,18 @@ function recused(reading: Reading, item: string): Framed | undefined {
   const people = personMarks(reading).map(({ value }) => nameOf(context, value))
   return people.length > 0 && spoken.some(({ recuses }) => recuses.test(text))
     ? { form: 'recused', given: { item, people: [...new Set(people)].join(', ') } }
+    : undefined
+}
+
+/** `jag är jävig på fyran`, `vi reserverar oss mot läkaravtalet`: it is left to those who lead. */
+function ofSelf(reading: Reading, item: string): Framed | undefined {
+  const { text, context } = reading
+  const { name } = context.speaker
+  if (namesOther(reading) || !spoken.some((words) => words.ofSelf.test(text))) return undefined
+  if (spoken.some(({ recuses }) => recuses.test(text)))
+    return { form: 'recused', given: { item, people: name } }
+  return spoken.some(({ dissents }) => dissents.test(text))
+    ? { form: 'notBehind', given: { item, text: name } }
     : undefined
 }
 

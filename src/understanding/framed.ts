@@ -10,10 +10,11 @@ import { read, type Reading } from './features.ts'
 import { personMarks } from './finding.ts'
 import { unknownName } from './unknown-name.ts'
 import { raisedTitle } from './raised.ts'
-import { actionsMeant, itemsMeant } from './references.ts'
+import { actionsMeant, itemGoneOnTo, itemsMeant } from './references.ts'
 import { framedRecord, type Framed } from './framed-record.ts'
 import { comesAfterAll } from './opposite.ts'
 import { outcomeText } from './outcome-text.ts'
+import { outcomeSaid } from './outcome-said.ts'
 import { framedAfter } from './put-right.ts'
 import { recorded, wholeClauses, wordingIn } from './own-clauses.ts'
 
@@ -23,7 +24,7 @@ const namings = [...swedishWishes.renamings, ...englishWishes.renamings]
 /** What a sentence says in a frame of its own, with what stands inside it alone; `undefined` where it has none. */
 export const framed = (reading: Reading): Framed | undefined =>
   renamed(reading) ??
-  outcomeSaid(reading) ??
+  outcomeRight(reading) ??
   added(reading) ??
   hereToo(reading) ??
   comesAfterAll(reading) ??
@@ -34,6 +35,8 @@ export const framed = (reading: Reading): Framed | undefined =>
   decidedThat(reading) ??
   framedRecord(reading) ??
   framedAfter(reading) ??
+  outcomeSaid(reading) ??
+  movesOn(reading) ??
   decidedBeside(reading) ??
   passed(reading)
 
@@ -62,7 +65,7 @@ function renamed({ text, context }: Reading): Framed | undefined {
 const NAMED = 0.7
 
 /** `tvåans utfall blev fel, den ska stå som bordlagd`. */
-function outcomeSaid(reading: Reading): Framed | undefined {
+function outcomeRight(reading: Reading): Framed | undefined {
   const wording = spoken
     .map(({ outcomeSays }) => outcomeSays.exec(reading.text)?.groups?.['wording']?.trim())
     .find((one) => one)
@@ -177,6 +180,18 @@ function decidedBeside(reading: Reading): Framed | undefined {
     !recorded.some(({ otherOutcome }) => otherOutcome.test(text)) &&
     !/\?/.test(text)
   return isSure ? { form: 'decision', given: { item: item.id, text: decision } } : undefined
+}
+
+/** `vi hoppar till fyran`, said while the meeting goes on. */
+function movesOn(reading: Reading): Framed | undefined {
+  const { text, context } = reading
+  const item = itemGoneOnTo(reading)
+  const isHere =
+    stageOf(context) === 'open' &&
+    [swedishOutcomes, englishOutcomes].some(({ weGo }) => weGo.test(text))
+  return item !== undefined && isHere && !text.includes('?')
+    ? { form: 'showItem', given: { item } }
+    : undefined
 }
 
 /** `läkaravtalet gick igenom med ändringen att …`. */

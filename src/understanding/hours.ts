@@ -1,3 +1,5 @@
+import * as en from '../language/en/comings.ts'
+import * as sv from '../language/sv/comings.ts'
 import type { Reading } from './features.ts'
 import { stageOf } from './context.ts'
 import { corrected, isDenied, nameOf, personMarks } from './finding.ts'
@@ -59,6 +61,7 @@ function isEnd(reading: Reading, { from, to, side }: Mark): boolean {
   )
     return /inte stanna|maste (?:ga|dra)/.test(around)
   if (side === 'until' && UNTIL.test(plain(from - 1, to))) return true
+  if ([sv, en].some(({ awayFrom }) => awayFrom.test(plain(0, from)))) return true
   if (side === 'from') return /senast/.test(around) && near(leaves) < 99
   return near(leaves) < near(arrives)
 }
@@ -136,12 +139,28 @@ function lengthOf(reading: Reading, said: string): string | undefined {
     return `${short(opens)}-${short(clockOf(minutesOf(opens) + count))}`
   if (/\b(?:sista|last)\b/.test(said))
     return `${short(clockOf(minutesOf(closes) - count))}-${short(closes)}`
-  if (!/\b(?:sen|late|forsenad|behind|after|efter)\b/.test(said)) return undefined
+  const isSoon = isFromNow(reading, length)
+  if (!isSoon && ![sv, en].some(({ comesLater }) => comesLater.test(said))) return undefined
   const open = stageOf(context) === 'open'
+  if (isSoon) {
+    const there = minutesOf(context.clock) + count
+    return minutesOf(opens) < there && there < minutesOf(closes)
+      ? `${short(clockOf(there))}-${short(closes)}`
+      : undefined
+  }
   const since = minutesOf(opens) + count
   // Who came so late came then; who will be so late is not here yet.
   if (open && since <= minutesOf(context.clock)) return `${short(clockOf(since))}-${short(closes)}`
   return `${short(clockOf(minutesOf(open ? context.clock : opens) + count))}-${short(closes)}`
+}
+
+/** `inne om en kvart`: counted from now, on the day of the meeting. */
+function isFromNow({ words, context }: Reading, { from }: Mark): boolean {
+  const before = words.slice(Math.max(0, from - 3), from).map(({ plain }) => plain)
+  return (
+    ['today', 'open'].includes(stageOf(context)) &&
+    [sv, en].some(({ fromNow }) => fromNow.test(before.join(' ')))
+  )
 }
 
 /** The hours that a meeting gets: as long as it is said to be, an hour where it is new, as long as before where it is moved. */

@@ -18,7 +18,17 @@ export function outcomeText(act: Act, reading: Reading, found?: string): string 
   if (act === 'changeOutcome') return found && outcomeNamed(reading, found)
   if (act === 'comesBack') return comingBack(reading) ?? found
   if (act === 'adopted') return howAdopted(reading) ?? found
-  return reasoned.has(act) && found !== undefined ? reasonOf(reading, found) : found
+  if (!reasoned.has(act)) return found
+  return found === undefined ? whyBeside(reading) : reasonOf(reading, found)
+}
+
+/** Why, in a clause behind the one that names the item: `nej till hyresavtalet, för dyrt`. */
+function whyBeside(reading: Reading): string | undefined {
+  const { text, words } = reading
+  const [, ...others] = clausesOf(reading)
+  return others
+    .map(({ from, to }) => text.slice(words[from]!.from, words[to - 1]!.to))
+    .find((clause) => spoken.some(({ why }) => why.test(clause)))
 }
 
 /** As the outcome is called, where people say no more than that. */

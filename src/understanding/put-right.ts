@@ -4,7 +4,6 @@ import { stageOf } from './context.ts'
 import type { Framed } from './framed-record.ts'
 import type { Reading } from './features.ts'
 import { nameOf, personMarks } from './finding.ts'
-import { outcomeText } from './outcome-text.ts'
 import { wholeClauses } from './own-clauses.ts'
 import { itemsMeant } from './references.ts'
 import { wordsOf } from './text-words.ts'
@@ -29,10 +28,10 @@ export function newWording(reading: Reading, found: string | undefined): string 
   return whole && found.endsWith(whole) && wordsOf(whole).length >= WHOLE ? whole : found
 }
 
-/** What is put right or told afterwards in words that say what: who was there, who led, what became of an item. */
+/** What is put right or told afterwards in words that say what: who was there, who led. */
 export const framedAfter = (reading: Reading): Framed | undefined =>
   reading.context.speaker.leads && !reading.text.includes('?')
-    ? (attendance(reading) ?? leading(reading) ?? outcomeOf(reading))
+    ? (attendance(reading) ?? leading(reading))
     : undefined
 
 /** `Lena var visst med`, said after the meeting. */
@@ -71,30 +70,6 @@ function leading(reading: Reading): Framed | undefined {
     ? { form: 'presides', given: { people: nameOf(context, first.value) } }
     : undefined
 }
-
-/** `fyran bordlades eftersom …`, `item 2 was approved as proposed`. */
-function outcomeOf(reading: Reading): Framed | undefined {
-  const { text, words, marks, titles, context } = reading
-  const [item] = itemsMeant(reading)
-  if (!item || stageOf(context) !== 'open') return undefined
-  const mark = marks.find(({ kind, value }) => kind === 'item' && value === item.id)
-  const named = titles.filter(({ id }) => id === item.id).flatMap((title) => title.words)
-  const places = mark ? [mark.from, mark.to - 1] : named
-  if (places.length === 0 || Math.min(...places) > AT_ONCE) return undefined
-  const end = words[Math.max(...places)]!.to
-  const act = spoken
-    .map(({ becomes, betweenOutcome }) => {
-      const rest = text.slice(end).replace(betweenOutcome, '')
-      return becomes.find(([said]) => said.test(rest))?.[1]
-    })
-    .find((one) => one !== undefined)
-  // What is approved without a word of how may be a decision in its own words.
-  if (act === undefined || (act === 'adopted' && outcomeText(act, reading) === undefined))
-    return undefined
-  return { form: act, given: act === 'onFile' ? {} : { item: item.id } }
-}
-/** An item that a sentence begins with stands so far from its beginning at most. */
-const AT_ONCE = 1
 
 /** Whom outside the group a task is given to: `socialcheferna`. */
 export const givenOutside = ({ text }: Reading): string | undefined =>

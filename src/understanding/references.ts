@@ -1,9 +1,14 @@
 import type { Context, KnownMeeting } from './context.ts'
 import type { Reading } from './features.ts'
+import * as englishOutcomes from '../language/en/outcomes.ts'
 import { meetingWord as english } from '../language/en/spoken.ts'
+import * as swedishOutcomes from '../language/sv/outcomes.ts'
 import { meetingWord as swedish } from '../language/sv/spoken.ts'
 import type { Act } from './contract-sentence.ts'
+import { spokenNumbers } from './scan.ts'
 import type { Word } from './text-words.ts'
+
+const spoken = [swedishOutcomes, englishOutcomes]
 
 /** The entries of one kind that the sentence may mean, the likeliest first: by number, by words of the title, by whose they are. */
 export function actionsMeant({ marks, titles, context }: Reading): readonly string[] {
@@ -62,14 +67,29 @@ export function proposalsMeant({ marks, titles, context }: Reading): readonly st
   return own.length > 0 ? own : people.flatMap(of)
 }
 
+/** The places of numbers that count votes, where there are several: `9 för, 3 emot`, `9 mot 4`. */
+export function countsIn({ words }: Pick<Reading, 'words'>): ReadonlySet<number> {
+  const isSide = (at: number): boolean =>
+    spoken.some(({ voteSide }) => voteSide.test(words[at]?.plain ?? ''))
+  const isBetween = (at: number): boolean =>
+    spoken.some(({ against }) => against.test(words[at]?.plain ?? ''))
+  const counts = words.flatMap(({ plain }, at) =>
+    (/^\d{1,3}$/.test(plain) || plain in spokenNumbers) && (isSide(at + 1) || isBetween(at - 1))
+      ? [at]
+      : [],
+  )
+  return new Set(counts.length > 1 ? counts : [])
+}
+
 /** Items in the order they are said; those found by number before those by their words. The working committee is no item of its own where another is named. */
 export function itemsMeant({
   marks,
   titles,
   words,
 }: Reading): readonly { id: string; at: number }[] {
+  const counts = countsIn({ words })
   const typed = marks
-    .filter(({ kind, from }) => kind === 'item' && !counts(words[from - 1]))
+    .filter(({ kind, from }) => kind === 'item' && !counts.has(from))
     .map(({ value, from }) => ({ id: value, at: from }))
   const all = titles.filter(({ kind }) => kind === 'item')
   const other = all.filter((one) => !one.words.every((at) => words[at]?.plain === 'au'))
@@ -85,15 +105,25 @@ export function itemsMeant({
   return [...typed, ...worded]
 }
 
-/** Behind it a number is of votes: `9 mot 4`. */
-const counts = (word: Word | undefined): boolean => /^(?:mot|against)$/.test(word?.plain ?? '')
-
 /** Whether a word may name an item: a meeting or a year is said of any. */
 const names = (word: Word | undefined): boolean =>
   word !== undefined &&
   !/^\d+$/.test(word.plain) &&
   !swedish.test(word.plain) &&
   !english.test(word.plain)
+
+/** The item that the meeting goes on to, as the words right before it say: `vidare till fyran`, `on to the lease`. */
+export function itemGoneOnTo(reading: Reading): string | undefined {
+  const { words } = reading
+  const before = (at: number): string =>
+    words
+      .slice(0, at)
+      .map(({ plain }) => plain)
+      .join(' ')
+  return itemsMeant(reading).find(({ at }) =>
+    spoken.some(({ goesOnTo }) => goesOnTo.test(before(at))),
+  )?.id
+}
 
 const aboutPast = new Set(
   'summary minutes downloadMinutes sendMinutes approve adjustedBy comment changeDecision changeOutcome removeDecision removeOutcome changeNote changeAttendance reopenMeeting showAttendance decidedBy atHome dossier'.split(

@@ -11,7 +11,7 @@ import type { Reading } from './features.ts'
 import type { Mark, MarkKind } from './scan.ts'
 import { pauseEnd } from './day-slots.ts'
 import { nameOf, personMarks } from './finding.ts'
-import { isAnyOf, itemsMeant, usualMeeting } from './references.ts'
+import { isAnyOf, itemGoneOnTo, itemsMeant, usualMeeting } from './references.ts'
 import { namedMeeting } from './sentence-fields.ts'
 import { itemApart } from './own-clauses.ts'
 
@@ -63,6 +63,10 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
       return [marked(reading, 'day').length >= YEAR ? { ...whole, form: 'planYear' } : whole]
     case 'action':
       return underItem(whole, reading)
+    case 'refer':
+    case 'remit':
+    case 'comesBack':
+      return [onToItem(reading) ?? whole]
     case 'part':
       return [{ ...whole, given: stayByItems(reading) }]
     case 'dossier':
@@ -96,6 +100,12 @@ function underItem(whole: Shaped, reading: Reading): readonly Shaped[] {
 }
 /** More words than a title by itself has. */
 const FEW = 4
+
+/** `så vidare till fyran`: what is named behind is where the meeting goes on. */
+function onToItem(reading: Reading): Shaped | undefined {
+  const item = itemGoneOnTo(reading)
+  return item === undefined ? undefined : { form: 'showItem', share: 1, given: { item } }
+}
 
 /** `inga påminnelser resten av månaden`: for a time it is a pause. */
 const isForNow = (reading: Reading): boolean =>

@@ -105,7 +105,7 @@ function withoutTitle({ act, reading }: Filling, text: string | undefined): stri
 
 /** A reason that says of itself that it is one. */
 const reasoned = new Set<Act>(
-  'drop defer decline park cancelMeeting attendNot comesBack withdraw postpone remit'.split(
+  'drop defer rejected decline park cancelMeeting attendNot comesBack withdraw postpone remit'.split(
     ' ',
   ) as Act[],
 )

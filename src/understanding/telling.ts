@@ -73,6 +73,8 @@ export const isTurned = (act: Act, reading: Reading, slots: Slots): boolean =>
   (act === 'showItem' &&
     [swedish, english].some(({ leavesItem }) => leavesItem.test(reading.text))) ||
   (act === 'attend' && slots['spans'] !== undefined && isHourVague(reading)) ||
+  (act === 'attend' && slots['spans'] === undefined && tellsLength(reading)) ||
+  (act === 'showItem' && goesOnTo(reading, slots)) ||
   (act === 'status' && asksLater(reading, slots)) ||
   mayBeOpposite(act, reading, slots) ||
   (act === 'attend' && unknownName(reading) !== undefined) ||
@@ -85,6 +87,13 @@ export const isTurned = (act: Act, reading: Reading, slots: Slots): boolean =>
     (swedish.turns.test(reading.text) || english.turns.test(reading.text))) ||
   (act === 'attendNot' &&
     (swedish.fromAfar.test(reading.text) || english.fromAfar.test(reading.text)))
+
+/** Whether a length is told whose place in the meeting is not: `kommer 20 min`. */
+const tellsLength = ({ marks }: Reading): boolean => marks.some(({ kind }) => kind === 'minutes')
+
+/** Whether another item is named behind the one that would be gone on to: `3 noterad, då tar vi fyran`. */
+const goesOnTo = ({ marks }: Reading, { item }: Slots): boolean =>
+  marks.some(({ kind, value }) => kind === 'item' && value !== item)
 
 /** Whether a day later than the action is due is asked for: `så säg den 30 oktober`. */
 const asksLater = ({ text, marks, context }: Reading, { action }: Slots): boolean => {

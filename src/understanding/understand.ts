@@ -111,14 +111,15 @@ export function reader({ weights, spans, known }: Learned): Understand {
     const ranked = rank(score(featuresOf(first)), context)
     const reading = withWholeMarks(first)
     const trust = saysKnown(known, reading) ? 1 : strange
-    const isTalk = trust === 1 && isOnlyTalk(ranked)
+    const frame = framed(reading)
+    const isTalk = frame === undefined && trust === 1 && isOnlyTalk(ranked)
     const learned = withForms(isTalk ? [] : offered(ranked, context, looked), context)
       .map((one) => ({ ...one, sure: one.sure * trust }))
       .filter(({ sure }) => sure >= least)
       .flatMap(({ form, sure }) =>
         formsOf(form, reading).map((one) => ({ ...one, sure: sure * one.share })),
       )
-    const found = withFrame(summed(learned), framed(reading))
+    const found = withFrame(summed(learned), frame)
       .map((one) =>
         helpAbout(one, reading, ranked, (words) =>
           rank(score(featuresOf(read(words, context))), context),

@@ -13,7 +13,7 @@ import type { Wish } from './wish.ts'
 
 /** Where one wish may end and another begin. */
 const between =
-  /(?:[.!?]\s+|\n+|\s*[,;]\s*(?:och|men|samt|and|but)?\s+|\s+(?:och|men|samt|and|but)\s+)/giu
+  /(?:[.!?]\s+|\n+|\s*[,;]\s*(?:och|men|samt|and|but)?\s+|\s+(?:(?:och|o|and)(?: (?:så|sen|sedan|then|now))?|men|samt|but)\s+)/giu
 /** As many places are looked at. */
 const MOST = 6
 /** How sure both must be, each by itself, for a sentence to hold two wishes. */

@@ -10,18 +10,5 @@ export const pronoun = /(?<!\p{L})(?:she|he)(?= )/giu
 export const [present, absent] = ['present', 'absent'] as const
 export const ledMeeting =
   /(?<!\p{L})(?:(?:led|chaired|presided over|ran) (?:the |us|it)|was in the chair|took the chair)(?!\p{L})/iu
-export const becomes: readonly (readonly [
-  said: RegExp,
-  act: 'adopted' | 'rejected' | 'defer' | 'remit' | 'drop' | 'onFile' | 'comesBack',
-])[] = [
-  [/^(?:postponed|deferred|tabled)(?!\p{L})/iu, 'defer'],
-  [/^(?:remitted|sent back|referred back)(?!\p{L})/iu, 'remit'],
-  [/^(?:dropped|struck)(?!\p{L})/iu, 'drop'],
-  [/^(?:put on file|filed|noted)(?!\p{L})/iu, 'onFile'],
-  [/^(?:rejected|turned down|voted down)(?!\p{L})/iu, 'rejected'],
-  [/^(?:approved|adopted|carried|passed)(?!\p{L})/iu, 'adopted'],
-]
-export const betweenOutcome =
-  /^(?:[\s,:–-]|(?:is|was|were|are|has|have|been|got|then|now|it|done)(?!\p{L}))*/iu
 export const givenTo =
   /(?<!\p{L})(?:(?:asked|instructed|tasked) (?<first>the [\p{L}-]+(?: [\p{L}-]+)?) (?:to|with)|(?<second>the [\p{L}-]+(?: [\p{L}-]+)?) (?:was|were|is|are) (?:asked|instructed|tasked)(?: to| with)) /iu

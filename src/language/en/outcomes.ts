@@ -21,3 +21,48 @@ export const outcomeNames: readonly (readonly [said: RegExp, name: string])[] = 
   [/(?<!\p{L})(?:dropped|struck)(?!\p{L})/iu, 'dropped'],
 ]
 export const nextMeeting = 'next meeting'
+export const becomes: readonly (readonly [
+  said: RegExp,
+  act: 'adopted' | 'rejected' | 'defer' | 'remit' | 'drop' | 'withdrawn' | 'onFile',
+])[] = [
+  [/^(?:postponed|deferred|tabled)(?!\p{L})/iu, 'defer'],
+  [/^(?:remitted|sent back|referred back)(?!\p{L})/iu, 'remit'],
+  [/^(?:dropped|struck)(?!\p{L})/iu, 'drop'],
+  [/^(?:withdrawn|taken back)(?!\p{L})/iu, 'withdrawn'],
+  [
+    /^(?:put on file|filed|noted(?! that)|(?:just |only )?for (?:info|information)(?: only)?|(?:just|only) info\p{L}*)(?!\p{L})/iu,
+    'onFile',
+  ],
+  [
+    /^(?:rejected|turned down|voted down|fell|falls|lost|defeated|failed|(?:didn['’]?t|did not) (?:go through|pass|get through)|(?:a )?no(?:[\s.!]*$|[,;]))(?!\p{L})/iu,
+    'rejected',
+  ],
+  [/^(?:yes|approved|adopted|carried|passed)(?!\p{L})/iu, 'adopted'],
+]
+export const betweenOutcome =
+  /^(?:[\s,:–-]|(?:is|was|were|are|has|have|been|got|then|now|it|done|the|update|information|report|thing)(?!\p{L}))*/iu
+export const leadsItem =
+  /^(?:[\s,:.–-]|(?:and|so|then|ok|okay|the|meeting|motion|proposal|question|matter|item|on|about|for|of|with|report)(?!\p{L}))*$/iu
+export const becomesBefore: readonly (readonly [said: RegExp, act: 'onFile' | 'rejected'])[] = [
+  [/(?<!\p{L})(?:took|take|takes|taken) note of(?: \p{L}+){0,2}\s*$/iu, 'onFile'],
+  [
+    /(?<!\p{L})(?:noted?|thank(?:s|ed)?(?: \p{L}+)? for) (?:the )?(?:information|update|report|briefing)(?: (?:on|about))?(?: the)?\s*$/iu,
+    'onFile',
+  ],
+  [
+    /(?<!\p{L})(?:no|turned down|voted down|voted against|rejected|said no) (?:to )?(?:the )?(?:\p{L}+ on )?\s*$/iu,
+    'rejected',
+  ],
+]
+export const why =
+  /^(?:too |because|since|due to)|(?<!\p{L})(?:missing|lacking|unclear|not enough|no time|too \p{L}+)(?!\p{L})/iu
+export const noDecision =
+  /(?<!\p{L})(?:nothing (?:was )?(?:decided|agreed|settled)|no decision|without (?:a |any )?decision|didn['’]?t (?:decide|land|agree)(?: on)? anything)(?!\p{L})/iu
+export const otherInstead =
+  /(?<!\p{L})(?:after all|first|more|before|until|wait|next|november|december|back|postpon\p{L}*|defer\p{L}*|remit\p{L}*)(?!\p{L})/iu
+export const voteSide = /^(?:for|against|in|yes|no|yeses|noes|ayes|abst\p{L}*|votes?)$/u
+export const against = /^(?:against|to)$/u
+/** Before an item that the meeting goes on to, without accents. */
+export const goesOnTo = /\b(?:on|back|over|move|skip|go|forward) to$/
+export const weGo =
+  /^(?:\p{L}+['’]?\p{L}* ){0,3}?(?:skip|jump|go|move|moving|on|back|over)(?: on| over| back| straight| now| ahead)* to(?!\p{L})/iu

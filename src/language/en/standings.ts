@@ -1,6 +1,7 @@
 /** As in Swedish. */
 export const dissents =
-  /(?<!\p{L})(?:reserv(?:es|ed) (?:his|her|their) position|dissent\p{L}*|(?:can't|cannot|could not|won't|will not|does not|doesn't|do not|don't|did not|didn't) (?:stand behind|back|support)|not behind|withdraws? from)(?!\p{L})/iu
+  /(?<!\p{L})(?:reserv(?:es?|ed|ing) (?:his|her|their|my|our) position|objects?|objected|my objection|dissent\p{L}*|(?:can't|cannot|could not|won't|will not|does not|doesn't|do not|don't|did not|didn't) (?:stand behind|back|support)|not behind|withdraws? from)(?!\p{L})/iu
+export const ofSelf = /(?<!\p{L})(?:I|I'm|my|me|we|our|us)(?!\p{L})/u
 export const recuses = /(?<!\p{L})(?:recus\p{L}+|conflict of interest|conflicted)(?!\p{L})/iu
 export const bodyActs =
   /(?:^|[:,–-] )(?<body>(?:the )?(?!our)(?:[\p{L}'’]+ ){1,3}(?:board|committee|council|network|assembly|steering group)) (?:(?:has|have|had|already|now) )*(?:approved|adopted|endorsed|settled|backed|granted|rejected|decided|passed|took)(?!\p{L})/iu

@@ -62,6 +62,8 @@ export const understood: typeof sv = {
     /^ (?:\p{L}+ ){0,2}(?:(?:(?:does|do|is|are|will|can|could) ?not|(?:doesn|isn|won|don|aren|can)['’]?t|cannot) (?:\p{L}+ ){0,2}(?:support|behind|back|agree|on board|in favou?r|go along)|opposes?|disagrees?|(?:is|are|votes?|says?) (?:against|no))(?!\p{L})/iu,
   stands:
     /^ (?:\p{L}+ ){0,2}(?:supports?|backs?|agrees?|(?:is|are|stands?) (?:also |fully |now )?(?:behind|on board|in favou?r)|says? yes)(?!\p{L})/iu,
+  moves: /^(?:that )?(?:we|the (?:group|meeting|chair))(?!\p{L})/iu,
+  guestAtItem: /,\s*(?:(?:just|only|for|at|on|under) )*item\s*\d{1,2}\p{L}?[\s.]*$/iu,
   wishes:
     /(?<!\p{L})(?:talk|discuss|bring up|take up|raise|item|agenda|propose|proposal|suggest|want|would|could|should|shall we|can we|let['’]?s|look at|hear about|information (?:on|about)|tell)(?!\p{L})/iu,
   notToDo: /^(?:no[\s,.!]+)?(?:please )?(?:don['’]?t|do not|never)(?!\p{L})/iu,

@@ -14,21 +14,6 @@ export const [present, absent] = ['närvarande', 'frånvarande'] as const
 /** Who led the meeting, told afterwards. */
 export const ledMeeting =
   /(?<!\p{L})(?:ledde (?:mötet|oss)|satt (?:som )?ordförande|höll i klubban|ordförande från)(?!\p{L})/iu
-/** What becomes of an item, right behind its name or before it. */
-export const becomes: readonly (readonly [
-  said: RegExp,
-  act: 'adopted' | 'rejected' | 'defer' | 'remit' | 'drop' | 'onFile' | 'comesBack',
-])[] = [
-  [/^(?:bordlades|bordläggs|bordlagt|bordlagd)(?!\p{L})/iu, 'defer'],
-  [/^(?:återremitterades|återremitteras|återremitterad)(?!\p{L})/iu, 'remit'],
-  [/^(?:utgick|utgår|ströks|stryks)(?!\p{L})/iu, 'drop'],
-  [/^(?:lades|läggs) till handlingarna(?!\p{L})/iu, 'onFile'],
-  [/^(?:avslogs|avslås|röstades ner)(?!\p{L})/iu, 'rejected'],
-  [/^(?:bifölls|bifalles|antogs|antas|godkändes|godkänns)(?!\p{L})/iu, 'adopted'],
-]
-/** Between the name of an item and what becomes of it. */
-export const betweenOutcome =
-  /^(?:[\s,:–-]|(?:är|var|blev|klar|klart|alltså|den|det|då|nu)(?!\p{L}))*/iu
 /** Somebody who is given a task, and is nobody of the group. */
 export const givenTo =
   /(?<!\p{L})(?:(?:ger|gav|ge) (?<first>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?) i uppdrag|(?<second>\p{L}[\p{L}-]*(?:cheferna|gruppen|nämnden|styrelsen|nätverket|utskottet)) (?:fick|får|har) i uppdrag|uppdrag (?:åt|till) (?<third>\p{L}[\p{L}-]*(?:cheferna|gruppen|nämnden|styrelsen|nätverket))) /iu

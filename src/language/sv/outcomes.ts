@@ -29,3 +29,65 @@ export const outcomeNames: readonly (readonly [said: RegExp, name: string])[] = 
   [/(?<!\p{L})(?:utg(?:ick|år|ått|å)|ströks?|struken)(?!\p{L})/iu, 'utgår'],
 ]
 export const nextMeeting = 'nästa möte'
+/** What becomes of an item, right behind its name. */
+export const becomes: readonly (readonly [
+  said: RegExp,
+  act: 'adopted' | 'rejected' | 'defer' | 'remit' | 'drop' | 'withdrawn' | 'onFile',
+])[] = [
+  [
+    /^(?:bordlades|bordläggs|bordlagt|bordlagd|sköts (?:upp|på)|skjuts (?:upp|på))(?!\p{L})/iu,
+    'defer',
+  ],
+  [
+    /^(?:återremitterades|återremitteras|återremitterad|fick bakläxa|får bakläxa)(?!\p{L})/iu,
+    'remit',
+  ],
+  [/^(?:utgick|utgår|ströks|stryks)(?!\p{L})/iu, 'drop'],
+  [/^(?:återtogs|återtas|drogs tillbaka|dras tillbaka)(?!\p{L})/iu, 'withdrawn'],
+  [
+    /^(?:(?:lades|läggs|lagd|lagt) till handlingarna|(?:noterad(?:es)?|noterat|noteras)(?! att)|ad acta|(?:bara|endast|enbart) (?:(?:för|som|en|till) )*(?:info(?:rmation|punkt|rmationspunkt)?|kännedom|avrapportering|lägesrapport)|för kännedom|(?:(?:har|tog) (?:vi|gruppen|man) (?:nu )?(?:tagit )?)?del av)(?!\p{L})/iu,
+    'onFile',
+  ],
+  [
+    /^(?:avslogs|avslås|avslag(?:en|et|na)?|röstades ner|röstades bort|föll|faller|fallit|gick inte igenom|går inte igenom|fick avslag|fick nej|nej(?: på)?[\s.!]*$|nej[,;])(?!\p{L})/iu,
+    'rejected',
+  ],
+  [/^(?:ja|bifall|bifölls|bifalles|antogs|antas|godkändes|godkänns)(?!\p{L})/iu, 'adopted'],
+]
+/** Between the name of an item and what becomes of it. */
+export const betweenOutcome =
+  /^(?:[\s,:–-]|(?:är|var|blev|blir|klar|klart|alltså|den|det|de|då|nu|idag|i dag|ju|informationen|infon|dragningen|redovisningen|rapporten)(?!\p{L}))*/iu
+/** Before the name of an item, and nothing of what becomes of it. */
+export const leadsItem =
+  /^(?:[\s,:.–-]|(?:och|o|då|så|ok|okej|sen|sedan|slutligen|jaha|frågan|förslaget|ärendet|punkten|punkt|informationen|rapporten|underlaget|avtalet|revisionsrapporten|om|kring|gällande|på|för|det|den|här|där|med|i)(?!\p{L}))*$/iu
+/** What becomes of an item, right before its name. */
+export const becomesBefore: readonly (readonly [said: RegExp, act: 'onFile' | 'rejected'])[] = [
+  [
+    /(?<!\p{L})(?:tog|tagit|tar) (?:vi |gruppen )?(?:\p{L}+ )?del av(?: \p{L}+){0,2}\s*$/iu,
+    'onFile',
+  ],
+  [
+    /(?<!\p{L})(?:noter(?:ade|ar|at)|tackar? för|tackade för)(?: \p{L}+)? (?:informationen|infon|rapporten|redovisningen|dragningen|genomgången)(?: (?:om|kring|av|på))?\s*$/iu,
+    'onFile',
+  ],
+  [
+    /(?<!\p{L})(?:nej|avslag|majoriteten (?:var|är|röstade) (?:nej|e?mot)|(?:alla|gruppen) (?:var|är|röstade) e?mot)(?: till| på| för)?(?: \p{L}+ om)?(?: det nya)?\s*$/iu,
+    'rejected',
+  ],
+]
+/** Why, in a clause of its own. */
+export const why =
+  /^(?:för (?!att)|eftersom|saknas|då |på grund|pga)|(?<!\p{L})(?:saknas|saknades|fattas|oklar\p{L}*|för \p{L}+ (?:tyckte|ansåg) \p{L}+|räckte inte|tidsbrist|ont om tid)(?!\p{L})/iu
+/** That nothing is decided of it, and what would be another outcome all the same. */
+export const noDecision =
+  /(?<!\p{L})(?:ing(?:et|a|en) beslut|inget beslutades|inget avgjort|utan (?:något )?beslut|landade inte i (?:nåt|något|nånting)|kom inte fram till (?:nåt|något)|inget (?:blev |att )?beslut\p{L}*)(?!\p{L})/iu
+export const otherInstead =
+  /(?<!\p{L})(?:ändå|först|mer|innan|förrän|väntar|vänta|nästa|november|december|tillbaka|bordl\p{L}*|återremi\p{L}*)(?!\p{L})/iu
+/** Behind a number of votes, and between two of them. */
+export const voteSide = /^(?:for|emot|mot|ja|nej|avst\p{L}*|rost\p{L}*|nedlagd\p{L}*)$/u
+export const against = /^(?:mot)$/u
+/** Before an item that the meeting goes on to, without accents. */
+export const goesOnTo = /\b(?:vidare|over|tillbaka|ga|gar|hoppar|fram) (?:\w+ )?till$/
+/** Where those who meet go on. */
+export const weGo =
+  /^(?:\p{L}+ ){0,3}?(?:hoppar|hoppa|går|gå|byter|backar|över|vidare|tillbaka|framåt)(?: vi| över| vidare| tillbaka| direkt| nu| rakt)* till(?!\p{L})/iu

@@ -192,7 +192,7 @@ export const putsThatUp =
   /^(?<title>[^.!?\n]{3,90}[.!?]) (?:det|den|detta)(?: där)? (?:vill|skulle|borde|bör|behöver|måste|kan) (?:jag|vi|man)[^.!?]{0,25}? (?:ta upp|lyfta|prata om|diskutera|tala om)(?!\p{L})/isu
 /** What is no name of a party: its bodies, and words that a sentence begins with. */
 export const noParty =
-  /^(?:vår|våra|vi|hos|hemma|kommun\p{L}*|social\p{L}*|region\p{L}*|fullmäktige|nämnd\p{L}*|styrelse\p{L}*|ks|till|notera|fick|beslut\p{L}*|beträffande|angående|missade|inför|nu|tyvärr|hej|det|den|de|bara|obs|glömde|alla|ingen)$/iu
+  /^(?:jag|ni|man|hon|han|min|skriv|anteckna|dessutom|sen|då|så|och|men|vår|våra|vi|hos|hemma|kommun\p{L}*|social\p{L}*|region\p{L}*|fullmäktige|nämnd\p{L}*|styrelse\p{L}*|ks|till|notera|fick|beslut\p{L}*|beträffande|angående|missade|inför|nu|tyvärr|hej|det|den|de|bara|obs|glömde|alla|ingen)$/iu
 /** A decision at home that says yes, no, or that it waits. */
 export const saysYes =
   /(?<!\p{L})(?:ja|tillstyrk\p{L}*|godkän\p{L}*|anta(?:git|gits|r|gen)?|antog\p{L}*|biföll|bifall\p{L}*|bakom|positiv\p{L}*|gick (?:\p{L}+ ){0,2}igenom|klubba\p{L}*|med på|tog (?:det|den|\p{L}+avtalet)|(?:har (?:\p{L}+ ){0,2}|redan )tagit \p{L}+|vi är med|vill (?:förlänga|vara med))(?!\p{L})/iu

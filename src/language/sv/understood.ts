@@ -81,6 +81,11 @@ export const understood = {
     /^ (?:\p{L}+ ){0,3}(?:inte (?:\p{L}+ ){0,2}(?:bakom|med på|stöd(?:jer|er)?|överens)|(?:stödjer|stöder|godkänner|delar|accepterar) inte|(?:är|röstar|säger) (?:emot|nej)|motsätter sig|reserverar sig)(?!\p{L})/iu,
   stands:
     /^ (?:\p{L}+ ){0,2}(?:(?:står|ställer sig) (?:också |helt |nu )?bakom|stödjer|stöder|är (?:också |helt |nu )?(?:med på|överens)|säger ja)(?!\p{L})/iu,
+  /** What is proposed to be done here and now, and is no matter's title. */
+  moves: /^(?:att )?(?:vi|man|gruppen|mötet|ordföranden)(?!\p{L})/iu,
+  /** A guest with the item that they are there for, where no field says so. */
+  guestAtItem:
+    /,\s*(?:(?:bara|endast|enbart|till|på|under|vid) )*(?:punkt|§)\s*\d{1,2}\p{L}?[\s.]*$/iu,
   /** How people say that they want something discussed. */
   wishes:
     /(?<!\p{L})(?:prata|diskutera|ta(?:s|r)? upp|lyft(?:a|er|s)?|punkt|dagordning(?:en)?|agenda(?:n)?|föreslå|förslag|önskar|vill|skulle|borde|bör|behöver vi|kan vi|ska vi|information om|berätta)(?!\p{L})/iu,

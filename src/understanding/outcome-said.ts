@@ -1,0 +1,76 @@
+import * as english from '../language/en/outcomes.ts'
+import * as swedish from '../language/sv/outcomes.ts'
+import { stageOf } from './context.ts'
+import type { Framed } from './framed-record.ts'
+import type { Reading } from './features.ts'
+import { personMarks } from './finding.ts'
+import { outcomeText } from './outcome-text.ts'
+import { recorded } from './own-clauses.ts'
+import { countsIn, itemsMeant } from './references.ts'
+import { wordsOf } from './text-words.ts'
+
+const spoken = [swedish, english]
+
+/** What who leads says became of one item while the meeting goes on: `fyran bordlades`, `nej till hyresavtalet`, `5 noterat`, or that nothing was decided. */
+export function outcomeSaid(reading: Reading): Framed | undefined {
+  const { text, context } = reading
+  const [item, ...others] = itemsMeant(reading)
+  const isHeld = stageOf(context) === 'open' && context.speaker.leads && !text.includes('?')
+  if (!item || !isHeld) return undefined
+  const [before, behind] = around(reading, item)
+  const isOfOne = !others.some(({ at }) => at > item.at) && personMarks(reading).length === 0
+  const act = isOfOne ? outcomeIn(before, behind, countsIn(reading).size > 1) : undefined
+  // What is approved without a word of how may be a decision in its own words.
+  if (act === 'adopted' && outcomeText(act, reading) === undefined) return undefined
+  const isTold = act === 'note' || (act === undefined && isOnlyTold(reading))
+  if (isTold) return { form: 'note', given: { item: item.id, text } }
+  return act && { form: act, given: act === 'onFile' ? {} : { item: item.id } }
+}
+
+type Outcome = (typeof swedish.becomes)[number][1]
+function outcomeIn(before: string, behind: string, isVote: boolean): Outcome | 'note' | undefined {
+  const isFirst = spoken.some(({ leadsItem }) => leadsItem.test(before))
+  for (const { becomes, becomesBefore, betweenOutcome } of spoken) {
+    const rest = behind.replace(betweenOutcome, '')
+    const said = isFirst ? becomes.find(([words]) => words.test(rest)) : undefined
+    if (said) return isDenied(rest.replace(said[0], '')) ? 'note' : said[1]
+    const led = isVote ? undefined : becomesBefore.find(([words]) => words.test(before))
+    if (led) return isDenied(before.replace(led[0], '')) || isDenied(rest) ? undefined : led[1]
+  }
+  return undefined
+}
+/** Whether a clause takes back what it says. */
+const isDenied = (text: string): boolean => {
+  const [clause = ''] = text.split(CLAUSE)
+  return wordsOf(clause).some(({ plain }) => recorded.some(({ denies }) => denies.test(plain)))
+}
+const CLAUSE = /[.,;:!–]|(?<!\p{L})(?:eftersom|då|för att|because|since)(?!\p{L})/iu
+
+/** The text before the words that name an item, and behind them. */
+function around(
+  { text, words, marks, titles }: Reading,
+  { id }: { readonly id: string },
+): readonly [before: string, behind: string] {
+  const mark = marks.find(({ kind, value }) => kind === 'item' && value === id)
+  const places = mark
+    ? [mark.from, mark.to - 1]
+    : titles.filter((title) => title.id === id).flatMap((title) => title.words)
+  return [
+    text.slice(0, words[Math.min(...places)]!.from),
+    text.slice(words[Math.max(...places)]!.to),
+  ]
+}
+
+/** Whether votes are told, or that nothing was decided: never a decision in these words. */
+function isOnlyTold(reading: Reading): boolean {
+  const { text, words } = reading
+  if (spoken.some(({ otherInstead }) => otherInstead.test(text))) return false
+  const votes = countsIn(reading)
+  const decides = words.some(
+    ({ plain, from }, at) =>
+      recorded.some((one) => one.decides.test(plain)) ||
+      (!votes.has(at - 1) &&
+        spoken.some(({ becomes }) => becomes.some(([said]) => said.test(text.slice(from))))),
+  )
+  return spoken.some(({ noDecision }) => noDecision.test(text)) || (votes.size > 1 && !decides)
+}
