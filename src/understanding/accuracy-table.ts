@@ -2,7 +2,7 @@ import { effectOf, family, labels } from './acts.ts'
 import { contextOf, type Spoken } from './examples.ts'
 import { isOnlyTalk, offered, rank, type Ranked } from './guess.ts'
 import { train, type Prepared } from './training.ts'
-import { unpack } from './weights.ts'
+import { unpack } from '../learning/weights.ts'
 import type { Act } from './contract-sentence.ts'
 
 /** Authors from this number on wrote to widen what was weak, with the table before them: they teach, and are no measure. */

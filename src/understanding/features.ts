@@ -1,6 +1,7 @@
 import { concepts as english } from '../language/en/concepts.ts'
 import { concepts as swedish } from '../language/sv/concepts.ts'
 import { stem } from '../language/stem.ts'
+import { gathered, type Add, type Features } from '../learning/hashed.ts'
 import { stageOf, type Context } from './context.ts'
 import { findMarks } from './marks.ts'
 import type { Mark } from './scan.ts'
@@ -25,13 +26,6 @@ export function read(text: string, context: Context): Reading {
     titles: findTitles(words, context),
     context,
   }
-}
-
-/** Where a feature's weights stand. */
-export const buckets = 1 << 16
-export interface Features {
-  readonly ids: Int32Array
-  readonly values: Float32Array
 }
 
 const alternatives = (list: string): RegExp =>
@@ -96,46 +90,17 @@ function tokenOf(mark: Mark, context: Context): string {
   return `x${mark.kind}`
 }
 
-/** Taken out of its object once: in the tests' sandbox a global is dear to look up. */
-const { imul } = Math
-export const hash = (text: string): number => {
-  let sum = 2166136261
-  for (let at = 0; at < text.length; at += 1) sum = imul(sum ^ text.charCodeAt(at), 16777619)
-  sum ^= sum >>> 15
-  sum = imul(sum, 0x2c1b3c6d)
-  return (sum ^ (sum >>> 13)) >>> 0
-}
-
 /** What a sentence is known by, as weights of hashed features, of length one. */
 export function featuresOf(reading: Reading): Features {
   const tokens = tokensOf(reading)
-  const groups = [
-    gather(shares.words, (add) => addWords(tokens, add)),
-    gather(shares.concepts, (add) => addConcepts(reading, tokens, add)),
-    gather(shares.situation, (add) => addSituation(reading, tokens, add)),
-  ]
-  const found = new Map<number, number>()
-  for (const group of groups)
-    for (const [id, value] of group) found.set(id, (found.get(id) ?? 0) + value)
-  return { ids: Int32Array.from(found.keys()), values: Float32Array.from(found.values()) }
+  return gathered([
+    { share: shares.words, fill: (add) => addWords(tokens, add) },
+    { share: shares.concepts, fill: (add) => addConcepts(reading, tokens, add) },
+    { share: shares.situation, fill: (add) => addSituation(reading, tokens, add) },
+  ])
 }
 /** How much each group of features weighs against the words themselves, long sentence or short. */
 const shares = { words: 1, concepts: 0.5, situation: 0.6 }
-
-/** The features of one group, of the given length together. */
-function gather(share: number, fill: (add: Add) => void): Map<number, number> {
-  const found = new Map<number, number>()
-  fill((name, value) => {
-    const id = hash(name) % buckets
-    found.set(id, (found.get(id) ?? 0) + value)
-  })
-  let square = 0
-  for (const value of found.values()) square += value * value
-  const scale = share / (Math.sqrt(square) || 1)
-  for (const [id, value] of found) found.set(id, value * scale)
-  return found
-}
-type Add = (name: string, value: number) => void
 
 function addWords(tokens: readonly string[], add: Add): void {
   tokens.forEach((token, at) => {

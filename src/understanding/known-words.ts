@@ -2,7 +2,8 @@ import { littleWords as english } from '../language/en/spoken.ts'
 import { littleWords as swedish } from '../language/sv/spoken.ts'
 import { stem } from '../language/stem.ts'
 import type { Spoken } from './examples.ts'
-import { hash, type Reading } from './features.ts'
+import { hash } from '../learning/hashed.ts'
+import type { Reading } from './features.ts'
 import { fold, isWord, wordsOf, type Word } from './text-words.ts'
 
 /** One bit for each root by its hash, so that some that nobody said pass for known. */

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
+import { unpacked } from '../learning/stored.ts'
 import type { Context } from './context.ts'
 import type { Wish } from './wish.ts'
 import { severalWishes } from './wishes.ts'
@@ -31,13 +30,8 @@ export function understand(...said: Parameters<Understand>): ReturnType<Understa
   return ready(...said)
 }
 
-/** What was learned, as it is written to its file. */
-export const packed = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 })
-
 /** What `npm run train` wrote, read from its files. */
 export function learned(folder: string): Learned {
-  const [weights, spans, known] = learnedFiles.map((file) =>
-    inflateRawSync(readFileSync(join(folder, file))),
-  )
+  const [weights, spans, known] = learnedFiles.map((file) => unpacked(join(folder, file)))
   return { weights: weights!, spans: spans!, known: known! }
 }

@@ -1,5 +1,5 @@
 import type { Reading } from './features.ts'
-import { chances } from './model.ts'
+import { chances } from '../learning/model.ts'
 import { sameness, safest, WEIGHED, type Likely } from './span-choice.ts'
 import { tells, type Span } from './span-text.ts'
 import { authorsOf, counted, hash, placeOf, viewsOf } from './span-views.ts'

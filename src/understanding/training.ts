@@ -1,8 +1,9 @@
 import { labels } from './acts.ts'
 import { contextOf, meaningOf, type Spoken } from './examples.ts'
-import { buckets, featuresOf, read } from './features.ts'
-import { fitWeights, type Example } from './model.ts'
-import { pack } from './weights.ts'
+import { buckets } from '../learning/hashed.ts'
+import { fitWeights, type Example } from '../learning/model.ts'
+import { pack } from '../learning/weights.ts'
+import { featuresOf, read } from './features.ts'
 
 const settings = { rounds: 14, rate: 3, thinning: 0.55, orders: 4, averaged: 5 }
 /** What one step of a weight's byte is worth; what rounds to nothing is left out. */

@@ -12,7 +12,7 @@ import { sureOfText, type Filling } from './finding.ts'
 import { leavesBehind, remarkOf } from './remarks.ts'
 import { isStatement } from './raised.ts'
 import { fillSlots } from './slots.ts'
-import { unpack, type Scorer } from './weights.ts'
+import { unpack, type Scorer } from '../learning/weights.ts'
 
 /** One thing a sentence may mean, with the sentence of the contract that does it and carries what was typed. */
 interface Guess {

@@ -8,7 +8,7 @@ import { teachSpans } from '../../src/understanding/lessons.ts'
 import { allRight, fillOut } from '../../src/understanding/slots-table.ts'
 import { amongThree, atOnce, leaveOut } from '../../src/understanding/accuracy-table.ts'
 import { prepare, train } from '../../src/understanding/training.ts'
-import { unpack } from '../../src/understanding/weights.ts'
+import { unpack } from '../../src/learning/weights.ts'
 import { long } from '../long.ts'
 
 const source = join(__dirname, '..', '..', 'src')

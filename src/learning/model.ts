@@ -1,4 +1,4 @@
-import type { Features } from './features.ts'
+import type { Features } from './hashed.ts'
 
 export interface Example {
   readonly features: Features

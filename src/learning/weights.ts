@@ -1,4 +1,4 @@
-import { buckets, type Features } from './features.ts'
+import { buckets, type Features } from './hashed.ts'
 import { normalise, type Weights } from './model.ts'
 
 /**
