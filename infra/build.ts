@@ -15,10 +15,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { basename, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { zipSync } from 'fflate'
 import { fontFiles } from '../src/minutes/pdf/faces.ts'
+import { promisesFile } from '../src/promises/promises-read.ts'
 import { learnedFiles } from '../src/understanding/learned.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -63,6 +64,12 @@ const leftOut: readonly { readonly what: RegExp; readonly from: RegExp; readonly
     why: 'is a binary of another machine; restify goes on without it',
   },
 ]
+
+/** What was learned, beside the file that reads it. */
+const learnedBy = [
+  ['src/understanding/learned.ts', learnedFiles],
+  ['src/promises/promises-read.ts', [promisesFile]],
+] as const
 
 /** Faster variants that packages ask for and do without. */
 const optional = ['bufferutil', 'utf-8-validate', 'encoding']
@@ -155,9 +162,9 @@ async function write(entry: string, folder: string): Promise<void> {
   ]
   if (faults.length > 0) throw new Error(`the bundle is not whole:\n${faults.join('\n')}`)
   if (Object.keys(metafile.inputs).includes('src/minutes/pdf/faces.ts')) layFonts(folder)
-  if (Object.keys(metafile.inputs).includes('src/understanding/learned.ts'))
-    for (const file of learnedFiles)
-      copyFileSync(join(root, 'src', 'understanding', file), join(folder, file))
+  for (const [source, files] of learnedBy)
+    if (Object.keys(metafile.inputs).includes(source))
+      for (const file of files) copyFileSync(join(root, dirname(source), file), join(folder, file))
   // What V8 is told about memory: README, "How fast it is", point 6.
   const start =
     'node --no-allocation-site-pretenuring --max-semi-space-size=16 --initial-old-space-size=64 --heap-growing-percent=40 --disable-warning=DEP0040 index.js'

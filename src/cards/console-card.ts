@@ -1,5 +1,5 @@
 import { refOf } from '../meetings/ref.ts'
-import { promisesRead } from '../language/promise-words.ts'
+import { promisesRead } from '../promises/promises-read.ts'
 import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
 import { rollCounts, rollOf } from '../meetings/attendance.ts'

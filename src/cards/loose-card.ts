@@ -1,5 +1,5 @@
 import { refOf } from '../meetings/ref.ts'
-import { promisesRead } from '../language/promise-words.ts'
+import { promisesRead } from '../promises/promises-read.ts'
 import type { Texts } from '../language/texts.ts'
 import { isSure, keyOf, looseEnds, surestFirst, type LooseEnd } from '../meetings/loose-ends.ts'
 import type { Meeting } from '../meetings/meeting.ts'

@@ -1,6 +1,6 @@
 import { titleAbout } from '../meetings/decisions.ts'
 import { refOf } from '../meetings/ref.ts'
-import { promisesRead } from '../language/promise-words.ts'
+import { promisesRead } from '../promises/promises-read.ts'
 import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
 import { dayOf } from '../meetings/calendar.ts'

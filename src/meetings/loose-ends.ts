@@ -9,8 +9,7 @@ import type { Item, ItemKind } from './agenda-item.ts'
 import type { Meeting } from './meeting.ts'
 import { numbered, showNumber, waitingAdditions, type Numbered } from './numbering.ts'
 import { unaskedIn } from './owners.ts'
-import type { Promising, Setting } from './promise-signs.ts'
-import { promisesIn, SURE, wordsInCommon } from './promises.ts'
+import { promisesIn, SURE, wordsInCommon, type Promising, type Setting } from './promises.ts'
 import { wasReached } from './record.ts'
 import { isUnsettled } from './unsettled.ts'
 
@@ -105,7 +104,7 @@ export const surestFirst = (ends: readonly LooseEnd[]): readonly LooseEnd[] =>
 function certaintyOf(end: LooseEnd): number {
   switch (end.kind) {
     case 'outcome':
-      return end.type === 'decision' ? 20 : 2.5
+      return end.type === 'decision' ? 20 : SURE
     case 'personal':
       return 19
     case 'addition':

@@ -9,7 +9,7 @@ import type { Item, Outcome } from './agenda-item.ts'
 import type { Meeting } from './meeting.ts'
 import { childrenOf, numbered, showNumber } from './numbering.ts'
 import { mattersOf } from './matters.ts'
-import type { Promising } from './promise-signs.ts'
+import type { Promising } from './promises.ts'
 import type { Proposal } from './proposal.ts'
 
 interface Settled {

@@ -1,5 +1,5 @@
 import { refOf } from '../meetings/ref.ts'
-import { promisesRead } from '../language/promise-words.ts'
+import { promisesRead } from '../promises/promises-read.ts'
 import { hanging, looseEnds, type LooseEnd } from '../meetings/loose-ends.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { isWritingUp } from '../meetings/writing-up.ts'

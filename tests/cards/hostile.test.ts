@@ -1,4 +1,4 @@
-import { promisesRead } from '../../src/language/promise-words.ts'
+import { promisesRead } from '../../src/promises/promises-read.ts'
 import type { Json } from '../../src/text/message.ts'
 import { announcementCard, standInChoices } from '../../src/cards/announcement-card.ts'
 import { agendaCard } from '../../src/cards/agenda-card.ts'

@@ -1,4 +1,4 @@
-import { promisesRead } from '../../src/language/promise-words.ts'
+import { promisesRead } from '../../src/promises/promises-read.ts'
 import { actionCard, actionShown } from '../../src/cards/action-card.ts'
 import { adjustCard } from '../../src/cards/adjust-card.ts'
 import { agendaCard } from '../../src/cards/agenda-card.ts'

@@ -115,6 +115,7 @@ describe('the deployed artefact', () => {
       'index.js.map',
       'known.bin',
       'package.json',
+      'promises.bin',
       'spans.bin',
       'weights.bin',
     ])

@@ -1,4 +1,4 @@
-import { promisesRead } from '../../src/language/promise-words.ts'
+import { promisesRead } from '../../src/promises/promises-read.ts'
 import type { Action, Owner } from '../../src/meetings/action.ts'
 import { addAddition } from '../../src/meetings/agenda.ts'
 import { withPresence } from '../../src/meetings/attendance.ts'
@@ -186,10 +186,10 @@ test('an action keeps the promise whose words it shares, and only one', () => {
   const meeting = noted(
     settled(),
     '2b',
-    'Film kommer att visas. Beslut om finansiering behöver fattas.',
+    'Film kommer att tas fram. Beslut om finansiering behöver fattas.',
   )
   expect(ends(meeting, action(meeting, '2b', 'Bereda finansieringen'))).toEqual([
-    'promise 2b Film kommer att visas.',
+    'promise 2b Film kommer att tas fram.',
   ])
   expect(ends(meeting, action(meeting, '2b', 'Något helt annat'))).toEqual([
     'promise 2b Beslut om finansiering behöver fattas.',

@@ -1,4 +1,4 @@
-import { promisesRead } from '../../src/language/promise-words.ts'
+import { promisesRead } from '../../src/promises/promises-read.ts'
 import * as fc from 'fast-check'
 import { addAddition, addItem, removeItem } from '../../src/meetings/agenda.ts'
 import { withDecision, withNote, withOutcome } from '../../src/meetings/decisions.ts'

@@ -1,4 +1,4 @@
-import { promisesRead } from '../../src/language/promise-words.ts'
+import { promisesRead } from '../../src/promises/promises-read.ts'
 import * as fc from 'fast-check'
 import { withDecision, withOutcome } from '../../src/meetings/decisions.ts'
 import { newGroup } from '../../src/meetings/group.ts'

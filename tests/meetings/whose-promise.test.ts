@@ -1,4 +1,4 @@
-import { promisesRead } from '../../src/language/promise-words.ts'
+import { promisesRead } from '../../src/promises/promises-read.ts'
 import { promisesIn } from '../../src/meetings/promises.ts'
 
 const found = (text: string, title: string): readonly string[] =>

@@ -1,6 +1,6 @@
 import { refOf } from '../../meetings/ref.ts'
 import { createHash } from 'node:crypto'
-import { promisesRead } from '../../language/promise-words.ts'
+import { promisesRead } from '../../promises/promises-read.ts'
 import { short } from '../../text/cut.ts'
 import { asMinuted } from '../../meetings/given-action.ts'
 import {

@@ -1,6 +1,6 @@
 import { titleAbout } from '../../meetings/decisions.ts'
 import { refOf } from '../../meetings/ref.ts'
-import { promisesRead } from '../../language/promise-words.ts'
+import { promisesRead } from '../../promises/promises-read.ts'
 import { lines, short } from '../../text/cut.ts'
 import { actionText, missing } from '../../cards/summary-card.ts'
 import { rollCounts } from '../../meetings/attendance.ts'
