@@ -103,6 +103,15 @@ export interface Wish {
   readonly confirmedBy?: PersonId
 }
 
+/** That a deputy wants somebody else to be secretary or chair. */
+export interface Naming {
+  readonly person: PersonId
+  readonly role: Role
+  readonly by: PersonId
+  readonly askedAt: string
+  readonly confirmedBy?: PersonId
+}
+
 /** How a group that had lost all who led it got somebody new, and how it went on the way. */
 interface Succession {
   readonly wish?: Wish | undefined
@@ -180,6 +189,7 @@ export interface Group extends Doc {
   readonly disposals?: Disposals
   /** Absent: the group has never been without somebody who led it. */
   readonly succession?: Succession
+  readonly naming?: Naming
   /** What those who lead decided about what looks private, by its key. Absent: nothing yet. */
   readonly personal?: Readonly<Record<string, 'keep' | 'internal' | 'remove'>>
   /** What was removed after it had left those who lead: shown nowhere, and kept until a decision on disposal is named. */

@@ -14,6 +14,8 @@ export interface Refusals {
   ownerOnly: { action: string; owners: string }
   lastSecretary: { name: string }
   seatOfLead: { names: readonly string[] }
+  namingWaits: { name: string }
+  namingNotYours: { who: readonly string[] }
   noSecretaryYet: { name: string }
   takeoverOutside: { name: string }
   removedThem: { names: readonly string[] }

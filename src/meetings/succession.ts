@@ -1,5 +1,6 @@
 import type { Group, Person, Role, Wish } from './group.ts'
 import type { PersonId } from './ids.ts'
+import { seated } from './naming.ts'
 import { Refusal } from './refusal.ts'
 import { belongs, leaders } from './rights.ts'
 import { hasAccount, hasRole, leads, notLeading, present, withPerson, withRole } from './roster.ts'
@@ -160,8 +161,8 @@ export function checkSeat(
   const isSeat = role === 'secretary' || role === 'chair'
   const concerned = people.some(({ id }) => (id === by.id) === gives)
   if (!isSeat || !concerned || hasRole(by, 'secretary', 'chair')) return
-  const there = leaders(group).filter((person) => hasRole(person, 'secretary', 'chair'))
-  if (there.length > 0) throw new Refusal('seatOfLead', { names: there.map(({ name }) => name) })
+  const there = seated(group)
+  if (there.length > 0) throw new Refusal('seatOfLead', { names: there.map((one) => one.name) })
 }
 
 const stopsOf = (group: Group, person: PersonId) =>

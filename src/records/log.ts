@@ -63,6 +63,8 @@ export type Event =
   | 'culled'
   | 'succeeded'
   | 'notSucceeded'
+  | 'named'
+  | 'notNamed'
   | 'disposed'
   | 'restored'
   | 'moved'

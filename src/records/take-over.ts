@@ -3,13 +3,14 @@ import { pendingDelivery, type Addressee } from '../delivery/delivery.ts'
 import type { Group } from '../meetings/group.ts'
 import { nameOf } from '../meetings/roster.ts'
 import { formerLeads, looksAt, settled } from '../meetings/succession.ts'
+import { namingLooksAt, namingSettled } from '../meetings/naming.ts'
 import { soleOrder, type Order } from '../meetings/waking.ts'
 import { update, type Book } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 import { logEntry, touchedBetween } from './log.ts'
 
-/** That somebody wishes to lead a group that nobody leads. The clock finds it when that would hold, or lapses. */
+/** That somebody wishes to lead a group that nobody leads, or that a deputy names somebody. The clock finds it when that would hold, or lapses. */
 export interface SuccessionDoc extends Order {
   readonly type: 'succession'
 }
@@ -18,7 +19,9 @@ export const successionId = 'succession'
 
 /** `undefined`: there is no wish to look at. */
 export function successionDoc(group: Group, now: Date): SuccessionDoc | undefined {
-  const at = looksAt(group, now)
+  const [at] = [looksAt(group, now), namingLooksAt(group, now)]
+    .filter((day) => day !== undefined)
+    .sort((a, b) => a.getTime() - b.getTime())
   return at && soleOrder(group.pk, successionId, at)
 }
 
@@ -29,12 +32,15 @@ export async function succeed(world: World, pk: string): Promise<void> {
     const before = await book.get<Group>('group')
     const held = before?.succession?.wish
     const done = before && settled(before, now)
-    const after = done?.group ?? before
+    const naming = before && namingSettled(done?.group ?? before, now)
+    const after = naming?.group ?? done?.group ?? before
     const next = after && successionDoc(after, now)
     if (next) await book.put(next)
     else await book.remove(successionId)
-    if (!before || !done || !held) return []
-    await book.put(done.group)
+    if (!before || !after || after === before) return []
+    await book.put(after)
+    const told = naming ? tellNaming({ world, book, before, after, now }, naming.kind) : []
+    if (!done || !held) return told
     book.create(
       logEntry({
         pk,
@@ -54,19 +60,63 @@ export async function succeed(world: World, pk: string): Promise<void> {
         ],
       }),
     )
-    if (done.kind === 'took') return tellTaken({ world, book, before, after: done.group, now })
+    if (done.kind === 'took')
+      return [...told, ...tellTaken({ world, book, before, after: done.group, now })]
     const { succession: t } = textsIn(before.settings.language)
     return done.kind === 'lapsed'
       ? [
+          ...told,
           tellOfLead(
             { world, book, after: done.group, now },
             { kind: 'person', person: held.person },
             t.lapsed({ group: before.name }),
           ),
         ]
-      : []
+      : told
   })
   await deliver(world, pk, queued)
+}
+
+/** What became of what a deputy asked for, in the log and to whom it concerns. Gives the deliveries' ids. */
+function tellNaming(taken: Taken, kind: 'named' | 'lapsed' | 'overtaken'): readonly string[] {
+  const { book, before, after, now } = taken
+  const { naming: held } = before
+  if (!held) return []
+  book.create(
+    logEntry({
+      pk: before.pk,
+      id: `log-naming-${held.person}-${held.askedAt}-${kind}`,
+      by: '',
+      at: now.toISOString(),
+      from: 'clock',
+      answer: { text: '' },
+      acts: [
+        {
+          command: kind === 'named' ? 'named' : 'notNamed',
+          source: '',
+          touched: touchedBetween([], [{ id: 'group', before, after }]),
+          told: [],
+          actor: held.person,
+        },
+      ],
+    }),
+  )
+  const { succession: t, group: words } = textsIn(before.settings.language)
+  const { role } = held
+  const name = nameOf(before, held.person)
+  if (kind === 'named')
+    return [
+      tellOfLead(taken, { kind: 'group' }, words.roleGiven({ names: [name], role, taken: false })),
+    ]
+  return kind === 'lapsed'
+    ? [
+        tellOfLead(
+          taken,
+          { kind: 'person', person: held.by },
+          t.namingLapsed({ name, role: words.roles[role], group: before.name }),
+        ),
+      ]
+    : []
 }
 
 interface Taken {

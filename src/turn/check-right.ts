@@ -1,6 +1,7 @@
 import type { Group, Person } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { mayAnswerDisposal } from '../meetings/disposal.ts'
+import { answersNaming } from '../meetings/naming.ts'
 import { leaders } from '../meetings/rights.ts'
 import { leads, hasRole, nameOf } from '../meetings/roster.ts'
 import type { Texts } from '../language/texts.ts'
@@ -17,6 +18,7 @@ export function checkRight(command: Declared, sender: Person, group: Group): voi
   if (command.who === 'committee' && hasRole(sender, 'committee')) return
   if (command.answersDisposal && mayAnswerDisposal(group, sender)) return
   if (command.name === 'role' && leaders(group).length === 0) return
+  if (command.name === 'role' && answersNaming(group, sender)) return
   throw notLeading(group, sender, { committee: command.who === 'committee' })
 }
 

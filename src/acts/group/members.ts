@@ -1,6 +1,7 @@
 import { alphabetical } from '../../meetings/alphabet.ts'
 import type { Group, Person, Role } from '../../meetings/group.ts'
 import { nextNumber } from '../../meetings/group.ts'
+import { seated, takesTwo } from '../../meetings/naming.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { giveRole, setSubstitute, takeRole } from '../../meetings/roles.ts'
 import { hasSecretary, isOutsider, leaders } from '../../meetings/rights.ts'
@@ -13,10 +14,12 @@ import { remark } from '../../turn/arguments/remark-argument.ts'
 import { not, role as aRole } from '../../turn/arguments/role-argument.ts'
 import { seat, seatName, seats, type Seat } from '../../turn/arguments/seat-argument.ts'
 import { optional } from '../../turn/argument.ts'
-import { Question } from '../../turn/command.ts'
+import { checkLeads } from '../../turn/check-right.ts'
+import { Question, type Reply } from '../../turn/command.ts'
 import { somebody } from '../../turn/people-meant.ts'
 import { partyMeant } from '../../turn/party-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { isAboutNaming, naming } from './naming-told.ts'
 import { succession } from './taking-over.ts'
 
 export const role = act({
@@ -31,6 +34,8 @@ export const role = act({
     if (leaders(turn.group).length === 0)
       return succession(turn, { person: onlyOne(turn, all), role: wanted, not: taken })
     const people = all.map((one) => rosterPerson(turn, one, !taken))
+    const asked = await namedByDeputy(turn, people, wanted, taken)
+    if (asked) return asked
     checkSeat(turn.group, turn.sender, { role: wanted, gives: !taken, people })
     const group = people.reduce(
       (now, one) => {
@@ -62,6 +67,26 @@ export const role = act({
     }
   },
 })
+
+/** What a deputy names somebody, and what is answered to that; others than those who lead only answer. Refuses `leadOnly`, `seatOfLead`, `noSuchPerson`. */
+async function namedByDeputy(
+  turn: Turn,
+  people: readonly Person[],
+  wanted: Role,
+  taken: boolean,
+): Promise<Reply | undefined> {
+  const { group, sender, now } = turn
+  const [only] = people
+  if (only && people.length === 1 && isAboutNaming(turn, only, wanted, taken))
+    return naming(turn, only, wanted, taken)
+  checkLeads(turn)
+  const isOwn = people.some(({ id }) => id === sender.id)
+  if (taken || isOwn || !takesTwo(group, sender, wanted, now)) return undefined
+  if (!only || people.length > 1)
+    throw new Refusal('seatOfLead', { names: seated(group).map(({ name }) => name) })
+  if (!group.people[only.id]) throw new Refusal('noSuchPerson', { typed: only.name, near: [] })
+  return naming(turn, only, wanted, false)
+}
 
 /** A seat that was empty is one no more once somebody has it. */
 function filled(group: Group, given: Role, count: number): Group {

@@ -127,14 +127,15 @@ function standing(turn: Turn, group: Group): string {
   return turn.t.succession.waits({ name: nameOf(group, held.person), at: whenIn(group, at) })
 }
 
-async function save(turn: Turn, group: Group): Promise<void> {
+export async function save(turn: Turn, group: Group): Promise<void> {
   await turn.saveGroup(group)
   const doc = successionDoc(group, turn.now)
   if (doc) await turn.book.put(doc)
   else await turn.book.remove(successionId)
 }
 
-function inFrontOfAll(turn: Turn, text: string): Reply {
+/** Nobody comes to lead a group unseen. */
+export function inFrontOfAll(turn: Turn, text: string): Reply {
   if (turn.incoming.conversation.kind === 'personal') tellGroup(turn, { text })
   return { text }
 }

@@ -23,6 +23,12 @@ export const refusals: typeof sv = {
     `${name} is the group’s only secretary. Appoint somebody else first: “role <name> secretary”.`,
   seatOfLead: ({ names }) =>
     `Who is secretary and chair is decided by those who are: ${either(names)}. A deputy may name somebody else than themselves.`,
+  namingWaits: ({ name }) =>
+    `An answer is already awaited about a new role for ${name}. Say yes or no to that first, or wait until it is settled.`,
+  namingNotYours: ({ who }) =>
+    who.length === 0
+      ? 'That is for somebody else to answer.'
+      : `That is for ${either(who)} to answer.`,
   noSecretaryYet: ({ name }) =>
     `The group has no secretary. Write “role ${name} secretary” if it is you.`,
   numberForgotten: () =>

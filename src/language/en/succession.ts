@@ -34,10 +34,19 @@ export const succession: typeof sv = {
     `${by} took away your role as ${role} in ${group || 'the group'}.`,
   roleGiven: ({ by, names: who, role, group }) =>
     `${by} has made ${listed(who)} ${role} in ${group || 'the group'}.`,
+  naming: ({ by, name, role, at, who }) =>
+    `${by} wants ${name} to be ${role}. It holds ${when(at)} at the earliest, and only when somebody else has confirmed it: “role ${name} ${role}”. ${listed(who)} ${plural(who.length, 'is', 'are')} told now and can say no: “role ${name} not ${role}”.`,
+  namingIn: ({ by, name, role, group, at }) =>
+    `${by} wants ${name} to be ${role} in ${group || 'the group'}. It holds ${when(at)} at the earliest, and only when somebody else has confirmed it.`,
+  namingWaits: ({ name, role, at }) =>
+    `${name} will be ${role} ${when(at)}, unless somebody says no.`,
+  namingStopped: ({ by, name, role }) => `${by} said no to ${name} becoming ${role}.`,
+  namingLapsed: ({ name, role, group }) =>
+    `Nobody has confirmed that ${name} becomes ${role} in ${group || 'the group'}, so it no longer holds.`,
   cameBack: ({ name, group, roles }) =>
     `${name} is back in ${group || 'the group'} after more than a day, and is not ${listed(roles)} any more. If the role is to hold again, write “role ${name} ${roles[0]}”.`,
   confirmLabel: 'Confirm',
   stopLabel: 'Say no',
-  sayConfirm: ({ name }) => `role ${name} secretary`,
-  sayStop: ({ name }) => `role ${name} not secretary`,
+  sayConfirm: ({ name, role = 'secretary' }) => `role ${name} ${role}`,
+  sayStop: ({ name, role = 'secretary' }) => `role ${name} not ${role}`,
 }

@@ -164,6 +164,10 @@ export const audit = {
       `gjorde ${names.join(', ')} till sekreterare: ingen sade nej`,
     notSucceeded: ({ names }: { names: readonly string[] }) =>
       `lät önskan att bli sekreterare falla: ${names.join(', ')}`,
+    named: ({ names }: { names: readonly string[] }) =>
+      `lät ${names.join(', ')} få rollen som en ställföreträdare ville: ingen sade nej`,
+    notNamed: ({ names }: { names: readonly string[] }) =>
+      `lät en ställföreträdares förslag om en ny roll falla: ${names.join(', ')}`,
     disposed: (_: { names: readonly string[] }) => 'började gallra som gruppen har beslutat',
     restored: ({ names }: { names: readonly string[] }) =>
       `lade tillbaka det som hade gallrats: ${names.join(', ')}`,

@@ -26,6 +26,10 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `${name} är gruppens enda sekreterare. Utse först någon annan: ”roll <namn> sekreterare”.`,
   seatOfLead: ({ names }) =>
     `Vem som är sekreterare och ordförande bestämmer de som är det: ${either(names)}. En ställföreträdare kan föreslå någon annan än sig själv.`,
+  namingWaits: ({ name }) =>
+    `Det väntar redan ett svar om att ${name} får en ny roll. Säg ja eller nej till det först, eller vänta tills det är avgjort.`,
+  namingNotYours: ({ who }) =>
+    who.length === 0 ? 'Det svarar någon annan på.' : `Det svarar ${either(who)} på.`,
   noSecretaryYet: ({ name }) =>
     `Gruppen har ingen sekreterare. Skriv ”roll ${name} sekreterare” om det är du.`,
   numberForgotten: () =>

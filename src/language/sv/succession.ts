@@ -62,10 +62,46 @@ export const succession = {
     role: string
     group: string
   }) => `${by} har gett ${listed(who)} rollen ${role} i ${group || 'gruppen'}.`,
+  naming: ({
+    by,
+    name,
+    role,
+    at,
+    who,
+  }: {
+    by: string
+    name: string
+    role: string
+    at: When
+    who: readonly string[]
+  }) =>
+    `${by} vill att ${name} blir ${role}. Det gäller tidigast ${when(at)}, och först när någon mer har bekräftat det: ”roll ${name} ${role}”. ${listed(who)} får veta det nu och kan säga nej: ”roll ${name} inte ${role}”.`,
+  namingIn: ({
+    by,
+    name,
+    role,
+    group,
+    at,
+  }: {
+    by: string
+    name: string
+    role: string
+    group: string
+    at: When
+  }) =>
+    `${by} vill att ${name} blir ${role} i ${group || 'gruppen'}. Det gäller tidigast ${when(at)}, och först när någon mer har bekräftat det.`,
+  namingWaits: ({ name, role, at }: { name: string; role: string; at: When }) =>
+    `${name} blir ${role} ${when(at)}, om ingen säger nej.`,
+  namingStopped: ({ by, name, role }: { by: string; name: string; role: string }) =>
+    `${by} har sagt nej till att ${name} blir ${role}.`,
+  namingLapsed: ({ name, role, group }: { name: string; role: string; group: string }) =>
+    `Ingen har bekräftat att ${name} blir ${role} i ${group || 'gruppen'}, så det gäller inte längre.`,
   cameBack: ({ name, group, roles }: { name: string; group: string; roles: readonly string[] }) =>
     `${name} är tillbaka i ${group || 'gruppen'} efter mer än ett dygn, och är inte längre ${listed(roles)}. Ska rollen gälla igen, skriv ”roll ${name} ${roles[0]}”.`,
   confirmLabel: 'Bekräfta',
   stopLabel: 'Säg nej',
-  sayConfirm: ({ name }: { name: string }) => `roll ${name} sekreterare`,
-  sayStop: ({ name }: { name: string }) => `roll ${name} inte sekreterare`,
+  sayConfirm: ({ name, role = 'sekreterare' }: { name: string; role?: string }) =>
+    `roll ${name} ${role}`,
+  sayStop: ({ name, role = 'sekreterare' }: { name: string; role?: string }) =>
+    `roll ${name} inte ${role}`,
 }
