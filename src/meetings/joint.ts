@@ -1,6 +1,7 @@
 import { alphabetical } from './alphabet.ts'
 import type { ById, PersonId } from './ids.ts'
 import type { Meeting } from './meeting.ts'
+import type { Made, Marks } from './record-entry.ts'
 import type { Hours, Joint, JointPerson } from './who-was-there.ts'
 import { nameKey } from './spelling.ts'
 
@@ -28,23 +29,34 @@ export const isBody = ({ body }: Joint, typed: string): boolean =>
 const bare = (name: string): string => nameKey(name).replace(/s$/u, '')
 
 /** What a line of the list says of somebody; what is not said of somebody who is on it stays. */
-export type Listed = Omit<JointPerson, 'id'>
+export type Listed = Omit<JointPerson, 'id' | keyof Made | keyof Marks>
 
-/** The meeting with these people on the other body's list, in place of those who were. */
+/** The meeting with these people on the other body's list, in place of those who were. Whoever was on it keeps their id. */
 export function withList<M extends Meeting>(
   meeting: M,
   joint: Joint,
   listed: readonly Listed[],
 ): M {
+  const all = Object.values(joint.people)
+  const numbers = [...all.map(({ id }) => id), meeting.presided ?? ''].map((id) =>
+    Number(/^o(\d+)$/.exec(id)?.[1] ?? 0),
+  )
+  let last = Math.max(0, ...numbers)
   const people: Record<string, JointPerson> = {}
-  for (const [at, one] of listed.entries()) {
-    const known = Object.values(joint.people).find(
-      ({ name }) => nameKey(name) === nameKey(one.name),
-    )
-    const id = `o${at + 1}`
-    people[id] = { ...(known?.presence ? { presence: known.presence } : {}), ...one, id }
+  for (const one of listed) {
+    const known = all.find(({ name }) => nameKey(name) === nameKey(one.name))
+    const id = known?.id ?? `o${(last += 1)}`
+    people[id] = { ...kept(known), ...one, id }
   }
   return { ...meeting, joint: { ...joint, people } }
+}
+
+/** What stays of somebody who is on the list again. */
+const kept = (known: JointPerson | undefined): Partial<JointPerson> => {
+  const { presence, by, at, addedAfter, changed } = known ?? {}
+  return Object.fromEntries(
+    Object.entries({ presence, by, at, addedAfter, changed }).filter(([, value]) => value),
+  )
 }
 
 /** Somebody of the other body's list who is not on the group's own, by name. */
@@ -53,18 +65,28 @@ export const otherNamed = (meeting: Meeting, typed: string): JointPerson | undef
     ({ name, person }) => person === undefined && nameKey(name) === nameKey(typed),
   )
 
-export function withOthersPresent<M extends Meeting>(
+export const withOthersPresent = <M extends Meeting>(
   meeting: M,
   ids: readonly string[],
-  presence: 'present' | 'absent',
-): M {
+  was: 'present' | 'part' | 'absent' | 'unknown',
+): M =>
+  withOthers(meeting, ({ presence, ...one }) => {
+    if (!ids.includes(one.id)) return presence ? { ...one, presence } : one
+    return was === 'unknown' ? one : { ...one, presence: was }
+  })
+
+/** The meeting where these of the other body adjust for it, in place of those who did. */
+export const withOthersAdjusting = <M extends Meeting>(meeting: M, ids: readonly string[]): M =>
+  withOthers(meeting, (one) => {
+    const roles = one.roles.filter((role) => role !== 'adjuster')
+    return { ...one, roles: ids.includes(one.id) ? [...roles, 'adjuster'] : roles }
+  })
+
+function withOthers<M extends Meeting>(meeting: M, change: (one: JointPerson) => JointPerson): M {
   const { joint } = meeting
-  if (!joint || ids.length === 0) return meeting
+  if (!joint) return meeting
   const people: ById<JointPerson> = Object.fromEntries(
-    Object.values(joint.people).map((one) => [
-      one.id,
-      ids.includes(one.id) ? { ...one, presence } : one,
-    ]),
+    Object.values(joint.people).map((one) => [one.id, change(one)]),
   )
   return { ...meeting, joint: { ...joint, people } }
 }
@@ -100,10 +122,12 @@ export function togetherAt(meeting: Meeting): number {
   return ids.size + others.length
 }
 
-/** Those of the other body who adjust: its adjusters, and where chairs do its chair, unless away. */
+/** Those of the other body who adjust: its adjusters, and where chairs do its chair, unless away, and whoever of it presided. */
 export const adjustingOthers = (meeting: Meeting, chairsToo: boolean): readonly JointPerson[] =>
   othersOf(meeting).filter(
     (one) =>
       one.roles.includes('adjuster') ||
-      (chairsToo && one.roles.includes('chair') && presenceOfOther(meeting, one) !== 'absent'),
+      (chairsToo &&
+        (one.id === meeting.presided ||
+          (one.roles.includes('chair') && presenceOfOther(meeting, one) !== 'absent'))),
   )

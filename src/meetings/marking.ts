@@ -5,7 +5,7 @@ import type { Made, Marks } from './record-entry.ts'
 import type { Item, Step, Wording } from './agenda-item.ts'
 import type { ClosedMeeting, Meeting, Removal } from './meeting.ts'
 import type { Recorded } from './writing-up.ts'
-import type { Guest } from './who-was-there.ts'
+import type { Guest, JointPerson } from './who-was-there.ts'
 
 /** Who changed the record and when, and whether its minutes had been sent out. */
 export interface Stamp extends Made {
@@ -27,12 +27,15 @@ export function marked<M extends Meeting>(before: Meeting | undefined, after: M,
   )
   const guests = stamped(after.guests, before.guests, by)
   const attended = stampedAttendance(before, after, by)
+  const joint = after.joint &&
+    by.isSent && { ...after.joint, people: jointPeople(before, after, by) }
   const removed = by.isSent ? removals(before, after, by) : []
   const restated = restatedIn(before, after, by)
   return {
     ...after,
     items,
     guests,
+    ...(joint ? { joint } : {}),
     ...(Object.keys(restated).length > 0 ? { restated } : {}),
     ...(Object.keys(attended).length > 0 ? { attended } : {}),
     ...(removed.length > 0 ? withRemoved(after, removed) : {}),
@@ -51,6 +54,10 @@ function withRemoved(
   const kept = { ...last, removedAfter: [...(last.removedAfter ?? []), ...removed] }
   return { reopened: [...(meeting.reopened ?? []).slice(0, -1), kept] }
 }
+
+/** Those on the other body's list, which may have been another body's before. */
+const jointPeople = (before: Meeting, after: Meeting, by: Stamp): ById<JointPerson> =>
+  stamped(after.joint?.people ?? {}, before.joint?.people ?? {}, by)
 
 interface Flat {
   readonly notes: Entries
@@ -241,7 +248,10 @@ function removals(before: Meeting, after: Meeting, { isSent: _sent, ...made }: S
     name: name ?? '',
     ...made,
   }))
-  return [...gone, ...guests]
+  const listed = lost(before.joint?.people ?? {}, after.joint?.people ?? {}).map(
+    ({ name }): Removal => ({ kind: 'listed', name, ...made }),
+  )
+  return [...gone, ...guests, ...listed]
 }
 
 /** Whose wish it was, where another person confirmed it. */

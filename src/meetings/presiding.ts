@@ -14,17 +14,24 @@ const isAway = ({ attendance }: Meeting, { id }: Person): boolean => {
 
 /** Who led the meeting, by name: whoever was said to, else the one chair who was not away. Nobody where two could have. */
 export function presidingAt(meeting: Meeting, group: Group): readonly string[] {
-  const said = meeting.presided === undefined ? undefined : group.people[meeting.presided]
-  if (said) return [said.name]
+  const said = meeting.presided === undefined ? undefined : leaderNamed(meeting, group)
+  if (said !== undefined) return [said]
   const chairs = chairsAt(meeting, group)
   const there = chairs.filter(({ id }) => meeting.attendance[id] !== undefined)
   const [only, ...others] = there.length > 0 ? there : chairs
   return only && others.length === 0 ? [only.name] : []
 }
 
-/** Those who presided, as far as is known: whoever was said to, else whoever has the chair and was not away. */
+/** Whoever was said to preside, of the group or of the body that the meeting was held with. */
+const leaderNamed = ({ presided = '', joint }: Meeting, { people }: Group): string | undefined =>
+  (people[presided] ?? joint?.people[presided])?.name
+
+/** Those of the group who presided, as far as is known: whoever was said to, else whoever has the chair and was not away. */
 export const presidersOf = (meeting: Meeting, group: Group): readonly PersonId[] =>
-  meeting.presided === undefined ? chairsAt(meeting, group).map(({ id }) => id) : [meeting.presided]
+  (meeting.presided === undefined
+    ? chairsAt(meeting, group).map(({ id }) => id)
+    : [meeting.presided]
+  ).filter((id) => group.people[id] !== undefined)
 
 /** Whether it must be asked who leads the meeting: every chair is away, or two are there. `away`: those who are. */
 export function presidingUnclear(

@@ -44,14 +44,15 @@ export interface Joint {
   readonly people: ById<JointPerson>
 }
 
-export interface JointPerson {
+export interface JointPerson extends Partial<Made>, Marks {
   readonly id: string
   readonly name: string
   readonly organisation?: string
   /** On the group's own roster too: counted once, and there as that says. */
   readonly person?: PersonId
   readonly roles: readonly ('chair' | 'adjuster')[]
-  readonly presence?: 'present' | 'absent'
+  /** Of a part no hours are kept. */
+  readonly presence?: 'present' | 'part' | 'absent'
 }
 
 /** What the secretary recorded. Nobody is presumed present or absent: a person without an entry is unknown. */

@@ -3,7 +3,7 @@ import { rollOf, type RollLine } from '../meetings/attendance.ts'
 import type { Group, Person, Role } from '../meetings/group.ts'
 import { othersOf, presenceOfOther, togetherAt } from '../meetings/joint.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import type { Hours } from '../meetings/who-was-there.ts'
+import type { Hours, JointPerson } from '../meetings/who-was-there.ts'
 import { numberOf, showNumber } from '../meetings/numbering.ts'
 import { hasRole, isMember } from '../meetings/roster.ts'
 import { markOf, type Mark } from './afterwards.ts'
@@ -48,7 +48,7 @@ export function attendeesOf(meeting: Meeting, group: Group): readonly Attendee[]
 }
 
 /** The people of the body that the meeting was held with. */
-export function jointOf(meeting: Meeting): JointTold | undefined {
+export function jointOf(meeting: Meeting, group: Group): JointTold | undefined {
   const { joint } = meeting
   const all = othersOf(meeting)
   if (!joint) return undefined
@@ -64,8 +64,16 @@ export function jointOf(meeting: Meeting): JointTold | undefined {
       ...(one.organisation === undefined ? {} : { organisation: one.organisation }),
       roles: one.roles,
       presence: presenceOfOther(meeting, one),
+      ...(presenceOfOther(meeting, one) === 'part' ? { stay: stayOf(meeting, one) } : {}),
+      ...markOf(group, one),
     })),
   }
+}
+
+/** Whoever is on both lists is there as the group's own attendance says; of the others no hours are kept. */
+function stayOf(meeting: Meeting, { person }: JointPerson): StaysTold {
+  const own = person === undefined ? undefined : meeting.attendance[person]
+  return own?.kind === 'part' ? staysTold(meeting, own) : { hours: [], items: [] }
 }
 
 /** Another body, as minutes tell of it. */

@@ -9,7 +9,7 @@ import { inline } from './prose.ts'
 export function peopleBlocks(minutes: Minutes, t: Words): readonly Block[] {
   const { attendees, guests } = minutes
   const { joint } = minutes
-  const nobody = attendees.length + guests.length + minutes.removedGuests.length === 0
+  const nobody = attendees.length + guests.length + minutes.removedPeople.length === 0
   if (nobody && !joint) return []
   return [
     heading(2, t.headings.people),
@@ -18,9 +18,7 @@ export function peopleBlocks(minutes: Minutes, t: Words): readonly Block[] {
       : [paragraph(t.people.count(countsOf(attendees))), peopleTable(attendees, t)]),
     ...(guests.length === 0 ? [] : [heading(3, t.headings.guests), guestTable(minutes, t)]),
     ...(joint ? jointBlocks(joint, t) : []),
-    ...minutes.removedGuests.map((one) =>
-      paragraph([run(t.takenAway({ ...one, kind: 'guest' }), 'emphasis')]),
-    ),
+    ...minutes.removedPeople.map((one) => paragraph([run(t.takenAway(one), 'emphasis')])),
   ]
 }
 

@@ -56,12 +56,12 @@ export function minutesOf(source: Source): Minutes {
     secretaries: namesWith(group, 'secretary'),
     attendees: attendeesOf(meeting, group),
     guests: guestsOf(meeting, group),
-    ...(meeting.joint ? { joint: jointOf(meeting) } : {}),
+    ...(meeting.joint ? { joint: jointOf(meeting, group) } : {}),
     organisations:
       group.settings.representation === false ? [] : memberOrganisations(meeting, group),
-    removedGuests: removedOf(source, undefined)
-      .filter(({ kind }) => kind === 'guest')
-      .map(({ name = '', on }) => ({ name, on })),
+    removedPeople: removedOf(source, undefined).flatMap(({ kind, name = '', on }) =>
+      kind === 'guest' || kind === 'listed' ? [{ kind, name, on }] : [],
+    ),
     ...(adoptionItem(all) ? {} : adoptionOf(meeting, all)),
     items: all
       .filter(({ item }) => isTop(meeting, item))

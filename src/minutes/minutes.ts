@@ -169,8 +169,12 @@ export interface Minutes {
   readonly guests: readonly InvitedGuest[]
   /** The body it was held with. */
   readonly joint?: JointTold | undefined
-  /** Guests who were taken away afterwards. */
-  readonly removedGuests: readonly { readonly name: string; readonly on: Day }[]
+  /** Guests, and people of the other body's list, who were taken away afterwards. */
+  readonly removedPeople: readonly {
+    readonly kind: 'guest' | 'listed'
+    readonly name: string
+    readonly on: Day
+  }[]
   readonly organisations: readonly string[]
   /** What the meeting did with its agenda, where no item is for that. */
   readonly adoption?: Adoption

@@ -33,6 +33,11 @@ export function recordValues(
         { party: 'Region Nord', is: 'yes', on: '2026-06-12' },
       ],
     ),
+    'people of either list': fc.constantFrom(
+      [{ person: 'p2' }],
+      [{ person: 'p1' }, { person: 'p3' }],
+    ),
+    'person of either list': fc.constantFrom({ person: 'p2' }, { person: 'p3' }),
     'exact day': fc.constantFrom('2026-06-12', '2026-02-27'),
     'exact past day': fc.constantFrom('2025-06-12', '2026-02-27'),
     forums: fc.array(

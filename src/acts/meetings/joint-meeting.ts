@@ -1,6 +1,6 @@
 import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
-import { isBody, withJoint, withList } from '../../meetings/joint.ts'
+import { isBody, othersOf, withJoint, withList } from '../../meetings/joint.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { planMeeting } from '../../meetings/plan.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -13,6 +13,7 @@ import { fullName } from '../../turn/arguments/name-argument.ts'
 import { span } from '../../turn/arguments/times-argument.ts'
 import { venue } from '../../turn/arguments/venue-argument.ts'
 import { ahead, calendarOf, meetingById, meetingMeant, saveMeeting } from '../../turn/saving.ts'
+import { Question } from '../../turn/command.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { keepRecord } from '../record/keep-record.ts'
 import { tieWaiting } from './followers.ts'
@@ -56,6 +57,7 @@ export const jointPart = act({
     if (end <= before.start || start >= before.end)
       throw new Refusal('timesOutside', { day: on, start: before.start, end: before.end })
     const shared = { from: start, to: end }
+    askInPlace(turn, before, body)
     await kept(turn, before, withJoint(before, body, { shared }))
     const t = turn.t.meetings.joint
     return { text: lines(t.part({ day: refOf(before), body, shared }), t.listHint({ body })) }
@@ -76,6 +78,8 @@ export const jointList = act({
     const joint = before.joint!
     const after = withList(before, joint, people)
     await kept(turn, before, after)
+    const left = othersOf(after).map(({ id }) => id)
+    const gone = othersOf(before).filter(({ id }) => !left.includes(id))
     const both = people.filter(({ person }) => person !== undefined).map(({ name }) => name)
     return {
       text: turn.t.meetings.joint.listed({
@@ -83,10 +87,26 @@ export const jointList = act({
         body: joint.body,
         count: people.length,
         both,
+        gone: gone.map(({ name }) => name),
       }),
     }
   },
 })
+
+/** Another body in the place of one whose people are listed is asked about first: they would be lost. */
+function askInPlace(turn: Turn, { joint }: Meeting, body: string): void {
+  if (!joint || isBody(joint, body) || Object.keys(joint.people).length === 0) return
+  const about = `in place of ${joint.body}`
+  const { joint: t } = turn.t.meetings
+  const choice = turn.choices[about]
+  if (choice === 'no') throw new Refusal('nothingRecorded', {})
+  if (choice === undefined)
+    throw new Question(
+      about,
+      t.askInPlace({ body, was: joint.body, count: Object.keys(joint.people).length }),
+      turn.t.privacy.yesNo.map((label, at) => ({ label, value: at === 0 ? 'yes' : 'no' })),
+    )
+}
 
 /** The meeting that is held with that body: the open one, the latest held, the next. Refuses `noSuchBody`. */
 async function jointWithBody(turn: Turn, body: string): Promise<Meeting> {

@@ -4,6 +4,7 @@ import { adjustCard } from '../../cards/adjust-card.ts'
 import { marked } from '../../cards/mark.ts'
 import { type Day, addDays } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
+import { adjustingOthers, withOthersAdjusting } from '../../meetings/joint.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
 import { EVERYBODY } from '../../meetings/links-ended.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -18,7 +19,7 @@ import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { day } from '../../turn/arguments/day-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
-import { people as peopleOf } from '../../turn/arguments/people-argument.ts'
+import { onEitherList, peopleOfEither } from '../../turn/arguments/either-list-argument.ts'
 import { minutesLinks } from '../../pages/minutes-links.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -41,18 +42,26 @@ export const adjusters = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: true,
-  args: { meeting: optional(meetingOf), people: peopleOf, by: optional(day) },
+  args: { meeting: optional(meetingOf), people: peopleOfEither, by: optional(day) },
   async run(turn, { meeting: on, people, by }) {
     if (by !== undefined && by < turn.today) throw new Refusal('dayPassed', { day: by })
-    const meeting = await meetingFor(turn, on)
-    if (!turn.group.settings.adjustment) throw new Refusal('noAdjustment', { day: refOf(meeting) })
-    for (const id of people)
+    const before = await meetingFor(turn, on)
+    if (!turn.group.settings.adjustment) throw new Refusal('noAdjustment', { day: refOf(before) })
+    const { ids, others } = onEitherList(before, people)
+    for (const id of ids)
       if (!reachable(turn, id))
         throw new Refusal('adjusterOutside', { name: nameOf(turn.group, id) })
-    const state = withAdjusters(await stateOf(turn.book, meeting), people, by)
+    const was = await stateOf(turn.book, before)
+    // One body's adjusters stay as they are where only the other's are named.
+    const state = withAdjusters(was, ids.length > 0 ? ids : was.adjusters, by)
+    const meeting = others.length > 0 ? withOthersAdjusting(before, others) : before
+    if (meeting !== before) await saveMeeting(turn, meeting)
     const t = turn.t.minutes
     const head = t.adjustersSet({
-      names: namesOf(turn, state.adjusters),
+      names: [
+        ...namesOf(turn, state.adjusters),
+        ...adjustingOthers(meeting, false).map(({ name }) => name),
+      ],
       day: refOf(meeting),
       called: calledIn(turn),
     })

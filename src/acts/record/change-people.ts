@@ -6,13 +6,14 @@ import {
   withoutPresence,
   withPresence,
 } from '../../meetings/attendance.ts'
-import type { Guest } from '../../meetings/who-was-there.ts'
+import { otherNamed, withOthersPresent } from '../../meetings/joint.ts'
+import type { Guest, Presence } from '../../meetings/who-was-there.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { nameOf } from '../../meetings/roster.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
+import { nameOfEither, onEitherList } from '../../turn/arguments/either-list-argument.ts'
 import { guestName } from '../../turn/arguments/guest-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { fullName, name } from '../../turn/arguments/name-argument.ts'
@@ -59,22 +60,30 @@ async function setPresences(
   const before = await recordMeant(turn, on)
   const { care } = turn.t.record
   let after = before
-  for (const { person, was } of said) after = withSaid(after, person, was)
+  for (const one of said) after = withSaid(after, one)
   const told = await keepRecord(turn, before, after)
-  const changes = said.map(({ person }) =>
+  const changes = said.map((one) =>
     care.presence({
-      name: nameOf(turn.group, person),
-      now: after.attendance[person]?.kind,
-      before: before.attendance[person]?.kind,
+      name: nameOfEither(one, turn),
+      now: presenceIn(after, one),
+      before: presenceIn(before, one),
     }),
   )
   return { text: lines(care.attendance({ day: refOf(before) }), ...changes, ...told) }
 }
 
-function withSaid(meeting: Recorded, person: string, was: PresenceSaid['was']): Recorded {
-  if (was !== 'unknown') return withPresence(meeting, [person], { kind: was })
-  return withoutPresence(meeting, [person])
+/** Refuses `noSuchPerson`. */
+function withSaid(meeting: Recorded, one: PresenceSaid): Recorded {
+  const { ids, others } = onEitherList(meeting, [one])
+  const marked = withOthersPresent(meeting, others, one.was)
+  return one.was === 'unknown'
+    ? withoutPresence(marked, ids)
+    : withPresence(marked, ids, { kind: one.was })
 }
+
+/** What is recorded of somebody; nothing where it is unknown. */
+const presenceIn = (meeting: Recorded, one: PresenceSaid): Presence['kind'] | undefined =>
+  'person' in one ? meeting.attendance[one.person]?.kind : otherNamed(meeting, one.other)?.presence
 
 export const changeGuest = act({
   name: 'changeGuest',

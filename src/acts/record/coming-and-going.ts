@@ -5,6 +5,8 @@ import type { ItemStay } from '../../meetings/who-was-there.ts'
 import { withItem } from '../../meetings/decisions.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { showNumber } from '../../meetings/numbering.ts'
+import { withOthersPresent } from '../../meetings/joint.ts'
+import { presidingAt } from '../../meetings/presiding.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { staysTold, withEdge } from '../../meetings/stays.ts'
 import type { PersonId } from '../../meetings/ids.ts'
@@ -12,7 +14,13 @@ import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { people } from '../../turn/arguments/people-argument.ts'
-import { person as aPerson } from '../../turn/arguments/person-argument.ts'
+import {
+  nameOfEither,
+  onEitherList,
+  peopleOfEither,
+  personOfEither,
+  type OfEither,
+} from '../../turn/arguments/either-list-argument.ts'
 import { itemAtHand } from '../../turn/arguments/at-hand-argument.ts'
 import { itemAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import type { Command, Reply } from '../../turn/command.ts'
@@ -33,7 +41,7 @@ const clearing = (name: 'unknown' | 'comesLater', as: 'unknown' | 'later'): Comm
     effect: 'printed',
     onlyAsRead: true,
     byColon: true,
-    args: { meeting: optional(meetingOf), who: people },
+    args: { meeting: optional(meetingOf), who: peopleOfEither },
     ready: someRecord,
     run: (turn, said) => withoutThem(turn, said, as),
   })
@@ -43,7 +51,7 @@ export const comesLater = clearing('comesLater', 'later')
 
 interface Said {
   readonly meeting?: Day | undefined
-  readonly who: readonly PersonId[]
+  readonly who: readonly OfEither[]
 }
 
 /** Nobody knows yet whether they were there; who is to come is kept. */
@@ -53,12 +61,13 @@ async function withoutThem(
   as: 'unknown' | 'later',
 ): Promise<Reply> {
   const before = await recordMeant(turn, on)
-  const cleared = withoutPresence(before, who)
-  const later = [...new Set([...(before.later ?? []), ...who])]
-  const names = who.map((id) => nameOf(turn.group, id))
+  const { ids, others } = onEitherList(before, who)
+  const cleared = withOthersPresent(withoutPresence(before, ids), others, 'unknown')
+  const later = [...new Set([...(before.later ?? []), ...ids])]
+  const names = who.map((one) => nameOfEither(one, turn))
   return saved(turn, before, as === 'later' ? { ...cleared, later } : cleared, [
     turn.t.record.attendance[as]({ day: refOf(before), names }),
-    ...changes(turn, before, who, 'unknown'),
+    ...changes(turn, before, ids, 'unknown'),
   ])
 }
 
@@ -173,19 +182,22 @@ export const presides = act({
   who: 'lead',
   effect: 'printed',
   byColon: true,
-  args: { meeting: optional(meetingOf), who: aPerson },
+  args: { meeting: optional(meetingOf), who: personOfEither },
   ready: someRecord,
   async run(turn, { meeting: on, who }) {
     const before = await recordMeant(turn, on)
-    const more = await keepRecord(turn, before, { ...before, presided: who })
+    const { ids, others } = onEitherList(before, [who])
+    const after = { ...before, presided: [...ids, ...others][0]! }
+    const more = await keepRecord(turn, before, after)
     const { attendance } = turn.t.record
-    const was = before.presided === who ? undefined : before.presided
+    const was = before.presided === undefined ? [] : presidingAt(before, turn.group)
+    const name = nameOfEither(who, turn)
     return {
       text: lines(
         attendance.presides({
           day: refOf(before),
-          name: nameOf(turn.group, who),
-          before: was === undefined ? '' : nameOf(turn.group, was),
+          name,
+          before: was.filter((one) => one !== name)[0] ?? '',
         }),
         ...more,
       ),

@@ -2,7 +2,6 @@ import { textsIn } from '../../language/texts.ts'
 import { guestNamed } from '../../meetings/attendance.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { otherNamed } from '../../meetings/joint.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { TO_THE_END } from '../../reading/template.ts'
@@ -12,6 +11,7 @@ import { meetingById, openHeader } from '../saving.ts'
 import { markedIn, withoutMarks } from '../name-marks.ts'
 import { namesIn, personOrStranger } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
+import { onOtherList } from './either-list-argument.ts'
 
 /** One of the roster, a guest of the meeting by what they are called, or a name that nobody has. */
 export type Attendee =
@@ -103,7 +103,7 @@ async function namedIn(typed: string, turn: Turn, away = false): Promise<readonl
     // A sentence among the names tells of somebody: nothing of the list is recorded before it is understood.
     if (ANOTHER_SENTENCE.test(name)) throw new Refusal('noSuchPerson', { typed: one, near: [] })
     const guest = markedIn(turn, one) ? undefined : meeting && guestNamed(meeting, name)
-    const other = meeting && !guest ? otherNamed(meeting, name) : undefined
+    const other = guest ? undefined : await onOtherList(turn, one)
     const person = (guest ?? other) ? undefined : personOrStranger(turn, one)
     if (guest) found.set(guest.id, { guest: guest.name })
     else if (other) found.set(other.id, { other: other.name })

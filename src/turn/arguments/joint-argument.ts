@@ -110,6 +110,6 @@ function listedIn(turn: Turn, line: string): Listed {
     ...(person ? { person: person.id } : {}),
     ...(organisation.length === 0 ? {} : { organisation: organisation.join(', ') }),
     roles: said.flatMap((one) => roles.meaning(one) ?? []),
-    ...(presence === 'present' || presence === 'absent' ? { presence } : {}),
+    ...(presence === undefined || presence === 'unknown' ? {} : { presence }),
   }
 }

@@ -1,16 +1,14 @@
 import { textsIn } from '../../language/texts.ts'
-import type { PersonId } from '../../meetings/ids.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { nameOf } from '../../meetings/roster.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
 import type { Argument } from '../argument.ts'
-import { namesIn, somebody } from '../people-meant.ts'
+import { namesIn } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
+import { eitherNamed, nameOfEither, type OfEither } from './either-list-argument.ts'
 
 /** Whether somebody was there. `part`: for a part of it, of which no hours are said; `unknown`: nothing is recorded of them. */
-export interface PresenceSaid {
-  readonly person: PersonId
+export type PresenceSaid = OfEither & {
   readonly was: 'present' | 'absent' | 'part' | 'unknown'
 }
 
@@ -25,7 +23,7 @@ export const presences: Argument<readonly PresenceSaid[]> & { readonly isText: t
   shape: TO_THE_END,
   isText: true,
   namesPeople: true,
-  read(typed, turn) {
+  async read(typed, turn) {
     const found: PresenceSaid[] = []
     let waiting: readonly string[] = []
     for (const segment of typed.replace(/[.!]+$/, '').split(/[,;\n]/)) {
@@ -33,7 +31,7 @@ export const presences: Argument<readonly PresenceSaid[]> & { readonly isText: t
       const was = word === undefined ? undefined : words.meaning(word)
       waiting = [...waiting, ...namesIn(turn, names ?? segment)]
       if (was === undefined) continue
-      found.push(...waiting.map((name) => ({ person: somebody(turn, name).id, was })))
+      for (const name of waiting) found.push({ ...(await eitherNamed(turn, name)), was })
       waiting = []
     }
     return waiting.length === 0 && found.length > 0 ? found : undefined
@@ -46,8 +44,8 @@ export const presences: Argument<readonly PresenceSaid[]> & { readonly isText: t
   render: (all, { group, language }) =>
     all
       .map(
-        ({ person, was }) =>
-          `${nameOf(group, person)} ${textsIn(language).words.record.were[was][0]!}`,
+        (one) =>
+          `${nameOfEither(one, { group })} ${textsIn(language).words.record.were[one.was][0]!}`,
       )
       .join(', '),
   missing,

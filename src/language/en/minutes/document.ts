@@ -87,6 +87,11 @@ const printed = documentFrame({
   withChange: 'with the change',
 })
 
+function gone(kind: Parameters<typeof shape.takenAway>[0]['kind'], what: string): string {
+  if (kind === 'listed') return `${what} was taken off the other body’s list`
+  return `${kind}${kind === 'recusal' ? ' of' : ''} ${what} was removed`
+}
+
 export const document: typeof shape = {
   ...printed.items,
   title: ({ body, document: name }) =>
@@ -173,7 +178,7 @@ export const document: typeof shape = {
   },
   way: matters.way,
   takenAway: ({ kind, number, name, on, confirmedBy }) =>
-    `Changed on ${formatDate(on)}: ${[`${kind}${kind === 'recusal' ? ' of' : ''} ${number ?? name ?? ''} was removed`, ...confirmation(confirmedBy)].join(', ')}.`,
+    `Changed on ${formatDate(on)}: ${[gone(kind, number ?? name ?? ''), ...confirmation(confirmedBy)].join(', ')}.`,
   item: {
     kind: ({ kind }) => kinds[kind],
     presenters: ({ names }) => `Presented by: ${names.join(', ')}`,

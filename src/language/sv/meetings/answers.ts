@@ -133,11 +133,14 @@ export const answers = answersFrame(
         `Mötet ${day(on)} är inte gemensamt med någon än. Skriv ”gemensam del ${on} 11–12 med” och namnet.`,
       listHint: ({ body }) =>
         `Lägg till deras deltagare med ”lista ${body}:” och en person per rad.`,
-      listed: ({ day: on, body, count, both }) =>
+      listed: ({ day: on, body, count, both, gone }) =>
         sentences(
           `${body} har ${counted(count, 'deltagare', 'deltagare')} på listan till mötet ${day(on)}.`,
           both.length > 0 && `På båda listorna, och räknas en gång: ${listed(both)}.`,
+          gone.length > 0 && `Inte längre på listan: ${listed(gone)}.`,
         ),
+      askInPlace: ({ body, was, count }) =>
+        `Mötet är redan gemensamt med ${was}, som har ${counted(count, 'deltagare', 'deltagare')} på listan. Ska det bli gemensamt med ${body} i stället? Då försvinner listan.`,
       head: ({ body, count }) => `${body} (${count})`,
       together: ({ count }) => `Tillsammans ${count} närvarande.`,
       person: ({ name, organisation, roles, presence }) =>

@@ -39,7 +39,7 @@ const confirmation = (by: string | undefined): readonly string[] =>
   by === undefined ? [] : [`bekräftat av ${by === '' ? 'den som ändrade' : by}`]
 
 interface Removed {
-  readonly kind: 'decision' | 'note' | 'outcome' | 'guest' | 'action' | 'attachment' | 'recusal'
+  readonly kind: keyof typeof gone
   readonly number?: string
   readonly name?: string
   readonly on: Day
@@ -50,6 +50,7 @@ const gone = {
   note: (what: string) => `anteckning ${what} är borttagen`,
   outcome: (what: string) => `utfall ${what} är borttaget`,
   guest: (what: string) => `gästen ${what} är borttagen`,
+  listed: (what: string) => `${what} är borttagen ur det andra organets lista`,
   action: (what: string) => `uppdrag ${what} är borttaget`,
   attachment: (what: string) => `bilaga ${what} är borttagen`,
   recusal: (what: string) => `jäv för ${what} är borttaget`,

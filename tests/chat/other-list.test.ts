@@ -1,0 +1,142 @@
+import type { Meeting } from '../../src/meetings/meeting.ts'
+import { meetingOf } from './plan.ts'
+import { printedOf } from './printed.ts'
+import type { Talk } from './talk.ts'
+import { twoItems } from './two-items.ts'
+
+/* Whoever is on the other body's list of a joint meeting can be named as one of the group where the record asks who. */
+
+let t: Talk
+beforeEach(async () => {
+  t = await twoItems([
+    'inställningar justering på',
+    'gemensam del 6/2 9-12 med Rådet',
+    'lista Rådet:\nGun Hed, Nora kommun, ordförande\nIvar Ny, Kumla kommun\nSiv Al, justerare\nCecilia Dahl',
+    'starta möte',
+    'närvarande: alla, Gun Hed, Ivar Ny, Siv Al',
+  ])
+  t.posts()
+})
+afterEach(() => t.end())
+
+const say = async (...lines: readonly string[]): Promise<string> => {
+  let answer = ''
+  for (const line of lines) answer = await t.say('Anna', line)
+  return answer
+}
+const others = ({ joint }: Meeting): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.values(joint?.people ?? {}).map((one) => [one.name, [...one.roles, one.presence]]),
+  )
+const close = (): Promise<string> =>
+  say('läggs till handlingarna 1', 'beslut 2: Antas.', 'avsluta möte ändå')
+
+describe('adjusters', () => {
+  test.each([
+    'justerare: Bo, Ivar Ny',
+    'adjusters: Bo and Ivar Ny',
+    'justerare 6/2: Bo, ivar ny ; senast 20/2',
+  ])('of both lists: %s', async (sentence) => {
+    expect(await say(sentence)).toContain('Bo Ek och Ivar Ny justerar')
+    expect(others(await meetingOf(t, 'm1'))).toMatchObject({
+      'Ivar Ny': ['adjuster', 'present'],
+      'Siv Al': ['present'],
+    })
+    await close()
+    const sent = await say('skicka för justering')
+    expect(sent).toContain('Gun Hed och Ivar Ny justerar för Rådet')
+    expect(sent).not.toContain('Siv')
+  })
+
+  test('those of one body stay where only the other’s are named', async () => {
+    await say('justerare: Bo')
+    expect(await say('justerare: Ivar Ny')).toContain('Bo Ek och Ivar Ny justerar')
+    expect(await say('justerare: Anna')).toContain('Anna Berg och Ivar Ny justerar')
+  })
+
+  test('also when the meeting is over, and it can be taken back', async () => {
+    await close()
+    expect(await say('justerare: Bo, Ivar Ny')).toContain('Ivar Ny')
+    await say('ångra')
+    expect(others(await meetingOf(t, 'm1'))).toMatchObject({ 'Siv Al': ['adjuster', 'present'] })
+  })
+
+  test('nobody is who stands on neither list', async () => {
+    expect(await say('justerare: Bo, Nils Oj')).toContain('Jag hittar ingen som heter ”Nils Oj”')
+  })
+})
+
+test.each([
+  ['okänd: Ivar Ny', undefined],
+  ['unknown: Bo, Ivar Ny', undefined],
+  ['ändra närvaro: Ivar Ny frånvarande', 'absent'],
+  ['change attendance: Ivar Ny unknown', undefined],
+  ['change attendance: Bo absent, Ivar Ny part', 'part'],
+  ['frånvarande: Ivar Ny', 'absent'],
+])('whether they were there is put right: %s', async (sentence, is) => {
+  expect(await say(sentence)).toContain('Ivar Ny')
+  expect(others(await meetingOf(t, 'm1'))).toMatchObject({ 'Ivar Ny': [is] })
+  await close()
+  await say('närvarande: Ivar Ny')
+  expect(others(await meetingOf(t, 'm1'))).toMatchObject({ 'Ivar Ny': ['present'] })
+  expect((await meetingOf(t, 'm1')).guests).toEqual({})
+  expect(await say(sentence)).toContain('Ivar Ny')
+  expect(others(await meetingOf(t, 'm1'))).toMatchObject({ 'Ivar Ny': [is] })
+})
+
+test.each([
+  ['leder mötet: Gun Hed', 'Gun Hed leder mötet 6 februari 2026.'],
+  ['presides: Ivar Ny', 'Ivar Ny leder mötet 6 februari 2026.'],
+])('they preside: %s', async (sentence, told) => {
+  expect(await say(sentence)).toBe(told)
+  const name = told.slice(0, 7)
+  expect(await printedOf(t, 'm1')).toContain(`Ordförande: ${name}\n`)
+  await say('lista Rådet:\nNy Person\nIvar Ny\nGun Hed')
+  expect(await printedOf(t, 'm1')).toContain(`Ordförande: ${name}\n`)
+  expect(await say('leder mötet: Bo')).toContain(`Förut: ${name}.`)
+  await say(sentence)
+  await close()
+  await say('justerare: Anna')
+  expect(await say('synpunkter')).toContain(name)
+})
+
+describe('a list that is said anew', () => {
+  const anew = 'lista Rådet:\nGun Hed, Nora kommun, ordförande\nTorsten Ohm, Laxå'
+
+  test('tells who has left it', async () => {
+    expect(await say(anew)).toContain('Inte längre på listan: Cecilia Dahl, Siv Al och Ivar Ny.')
+    await say('language English')
+    expect(await say('list Rådet:\nGun Hed')).toContain('No longer on the list: Torsten Ohm.')
+  })
+
+  test('is marked once the minutes went out, as is who was there', async () => {
+    await close()
+    await say('skicka protokoll', '1')
+    t.at('2026-02-07T07:28:00Z')
+    await say(anew, 'frånvarande 6/2: Gun Hed')
+    const text = await printedOf(t, 'm1')
+    expect(text).toMatch(/Torsten Ohm\nLaxå\n\ninte antecknad\n\(tillagt i efterhand den 7 feb/)
+    expect(text).toMatch(/Gun Hed\n.*\n.*\nfrånvarande\n\(ändrat den 7 februari 2026\)/)
+    expect(text).toContain(
+      'Ändrat den 7 februari 2026: Ivar Ny är borttagen ur det andra organets lista.',
+    )
+  })
+})
+
+test.each([
+  ['gemensam del 6/2 11-12 med Styrgruppen', 'som har 4 deltagare på listan', 'Ja'],
+  ['joint part 6/2 11-12 with Styrgruppen', 'som har 4 deltagare på listan', '1'],
+])('another body in place of one with a list is asked about: %s', async (said, asked, yes) => {
+  expect(await say(said)).toContain(asked)
+  await say('nej')
+  expect((await meetingOf(t, 'm1')).joint?.body).toBe('Rådet')
+  await say(said, yes)
+  expect((await meetingOf(t, 'm1')).joint).toMatchObject({ body: 'Styrgruppen', people: {} })
+})
+
+test('whoever is on both lists and was there for a part is so on both', async () => {
+  await say('del av mötet: Cecilia 9-10')
+  expect(await printedOf(t, 'm1')).toMatch(
+    /Rådet[^]*Cecilia Dahl\n\n\nnärvarande del av mötet, 09\.00–10\.00/,
+  )
+})
