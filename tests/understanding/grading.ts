@@ -275,6 +275,8 @@ function sameValue(got: unknown, want: unknown, phrase: Phrase): boolean {
       sameText(want, got, phrase.text)
     )
   if (isObject(got) && isObject(want)) {
+    const ends = [endOf(got), endOf(want)]
+    if (ends[0] !== undefined && ends[0] === ends[1]) return true
     const names = new Set([...Object.keys(got), ...Object.keys(want)])
     // How a day was written is kept beside it; the meeting that a matter goes to anyhow need not be said.
     names.delete('yearless')
@@ -286,6 +288,12 @@ function sameValue(got: unknown, want: unknown, phrase: Phrase): boolean {
   const due = phrase.expect?.due?.split('|') ?? []
   const json = JSON.stringify(got)
   return json === JSON.stringify(want) || due.some((on) => json?.includes(on))
+}
+
+/** A stretch of time is due on its last day: `by the end of the month` is the 31st. */
+const endOf = ({ kind, on, to }: Readonly<Record<string, unknown>>): unknown => {
+  if (kind === 'window') return to
+  return kind === 'day' ? on : undefined
 }
 
 const isPerson = (got: string | undefined, want: string, { speaker }: Phrase): boolean =>
