@@ -84,7 +84,10 @@ export function askedOf(reading: Reading, found: string | undefined): string | u
       ? found && bareOf(reading, found)
       : `${out.answerWord}, ${asked.toLowerCase()}`
   }
-  return found && bareOf(reading, found)
+  return (
+    (found && bareOf(reading, found)) ??
+    first(({ asksFor }) => asksFor.exec(text)?.groups?.['what'])
+  )
 }
 const bareOf = (reading: Reading, found: string): string | undefined =>
   spoken.some(({ goesTo }) => new RegExp(goesTo.source, 'iu').test(found)) &&

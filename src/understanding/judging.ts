@@ -21,6 +21,9 @@ const told = new Set(
     ' ',
   ),
 )
+/** What whoever reports tells beside it may always be carried: it is theirs, and the answer shows it. */
+const reports: ReadonlySet<string> = new Set('done postpone withdraw attendNot'.split(' '))
+const withoutArticle = (time: string): string => time.replace(/^(?:den|on|on the|the) (?=\d)/iu, '')
 const texts = new Set([
   'text',
   'background',
@@ -50,6 +53,9 @@ export function slotRight(
       ? undefined
       : value
   const [want, got] = [kept(right.slots[slot]), kept(found[slot])]
+  if (want === undefined && slot === 'text' && reports.has(right.act)) return true
+  if (right.act === 'comesBack' && slot === 'text' && want && got)
+    if (dueOf(withoutArticle(want), context) === dueOf(withoutArticle(got), context)) return true
   if (right.act === 'moveItem' && (slot === 'item' || slot === 'place'))
     return order(right.slots, context) === order(found, context)
   if (right.act === 'planYear' && slot === 'text')

@@ -13,9 +13,8 @@ const spoken = [swedish, english]
 /** Fewer words are a piece of a wording that stands. */
 const WHOLE = 3
 
-/** The new wording of a decision, where words lead to all of it: `ska lyda …`, `ändra … till …`. */
-export function newWording(reading: Reading, found: string | undefined): string | undefined {
-  const { text } = reading
+/** What words lead to that say a new wording: `ska lyda …`, `ändra … till …`; `undefined` where it is no whole one. */
+function leadWording(text: string): string | undefined {
   const led = spoken
     .map(({ leadsNewWording }) => leadsNewWording.exec(text)?.groups?.['wording'])
     .find((one) => one !== undefined)
@@ -23,7 +22,13 @@ export function newWording(reading: Reading, found: string | undefined): string 
     .reduce((left, { behindWording }) => left.replace(behindWording, ''), led ?? '')
     .trim()
     .replace(/[\s.,]+$/u, '')
-  if (wordsOf(wording).length >= WHOLE) return wording
+  return wordsOf(wording).length >= WHOLE ? wording : undefined
+}
+
+/** The new wording of a decision, where words lead to all of it. */
+export function newWording(reading: Reading, found: string | undefined): string | undefined {
+  const wording = leadWording(reading.text)
+  if (wording !== undefined) return wording
   const whole = found && wholeClauses(reading, found)
   return whole && found.endsWith(whole) && wordsOf(whole).length >= WHOLE ? whole : found
 }
@@ -31,7 +36,7 @@ export function newWording(reading: Reading, found: string | undefined): string 
 /** What is put right or told afterwards in words that say what: who was there, who led. */
 export const framedAfter = (reading: Reading): Framed | undefined =>
   reading.context.speaker.leads && !reading.text.includes('?')
-    ? (attendance(reading) ?? leading(reading))
+    ? (attendance(reading) ?? leading(reading) ?? reworded(reading))
     : undefined
 
 /** `Lena var visst med`, said after the meeting. */
@@ -68,6 +73,17 @@ function leading(reading: Reading): Framed | undefined {
   const isLed = spoken.some(({ ledMeeting }) => ledMeeting.test(text))
   return isLed && first && !other && ['open', 'after'].includes(stageOf(context))
     ? { form: 'presides', given: { people: nameOf(context, first.value) } }
+    : undefined
+}
+
+/** `The wording of the decision on the lease should read: …`. */
+function reworded(reading: Reading): Framed | undefined {
+  const { text, context } = reading
+  const wording = leadWording(text)
+  const [item] = itemsMeant(reading)
+  const isOfDecision = spoken.some(({ saysDecision }) => saysDecision.test(text))
+  return wording !== undefined && item && isOfDecision && stageOf(context) === 'after'
+    ? { form: 'changeDecision', given: { entry: item.id, text: wording } }
     : undefined
 }
 

@@ -1,14 +1,17 @@
 import type { Context, KnownMeeting } from './context.ts'
 import type { Reading } from './features.ts'
 import * as englishOutcomes from '../language/en/outcomes.ts'
-import { meetingWord as english } from '../language/en/spoken.ts'
+import * as english from '../language/en/spoken.ts'
 import * as swedishOutcomes from '../language/sv/outcomes.ts'
-import { meetingWord as swedish } from '../language/sv/spoken.ts'
+import * as swedish from '../language/sv/spoken.ts'
 import type { Act } from './contract-sentence.ts'
 import { spokenNumbers } from './scan.ts'
 import type { Word } from './text-words.ts'
 
-const spoken = [swedishOutcomes, englishOutcomes]
+const spoken = [
+  { ...swedishOutcomes, ...swedish },
+  { ...englishOutcomes, ...english },
+]
 
 /** The entries of one kind that the sentence may mean, the likeliest first: by number, by words of the title, by whose they are. */
 export function actionsMeant({ marks, titles, context }: Reading): readonly string[] {
@@ -105,12 +108,19 @@ export function itemsMeant({
   return [...typed, ...worded]
 }
 
+/** The item of the minutes of last time, where they are spoken of: `förra mötets anteckningar`. */
+export function previousNotes({ text, context }: Reading): string | undefined {
+  const isSaid = spoken.some(({ previousNotes: says }) => says.test(text))
+  return isSaid
+    ? context.items.find(({ title }) => spoken.some(({ ofPrevious }) => ofPrevious.test(title)))?.id
+    : undefined
+}
+
 /** Whether a word may name an item: a meeting or a year is said of any. */
 const names = (word: Word | undefined): boolean =>
   word !== undefined &&
   !/^\d+$/.test(word.plain) &&
-  !swedish.test(word.plain) &&
-  !english.test(word.plain)
+  !spoken.some(({ meetingWord }) => meetingWord.test(word.plain.replace(/s$/, '')))
 
 /** The item that the meeting goes on to, as the words right before it say: `vidare till fyran`, `on to the lease`. */
 export function itemGoneOnTo(reading: Reading): string | undefined {

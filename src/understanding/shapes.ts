@@ -2,7 +2,8 @@ import { coming as comingEnglish } from '../language/en/spoken.ts'
 import { coming as comingSwedish } from '../language/sv/spoken.ts'
 import * as englishWishes from '../language/en/wishing.ts'
 import * as swedishWishes from '../language/sv/wishing.ts'
-import { fold, type Word } from './text-words.ts'
+import type { Word } from './text-words.ts'
+import { isTranslated } from './titles.ts'
 import * as english from '../language/en/standings.ts'
 import * as swedish from '../language/sv/standings.ts'
 import { needs, slotsOf, type Act, type Slots } from './contract-sentence.ts'
@@ -192,8 +193,7 @@ function inTheirWords({ words, titles, context }: Reading): Slots {
   const title = [...context.items, ...context.actions, ...context.proposals].find(
     ({ id }) => id === best.id,
   )?.title
-  const starts = best.words.map((at) => words[at]?.plain.slice(0, 6) ?? '')
-  const isTheirs = starts.some((start) => start !== '' && fold(title ?? '').includes(start))
+  const isTheirs = !best.words.some((at) => isTranslated(words[at]))
   const [word] = (title ?? '').split(' ').filter((one) => one.length >= 4)
   return isTheirs || word === undefined || best.score < 0.5 ? {} : { words: word }
 }

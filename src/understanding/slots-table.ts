@@ -2,8 +2,9 @@ import { contextOf, meaningOf, type Spoken } from './examples.ts'
 import { read } from './features.ts'
 import { slotNames, slotRight } from './judging.ts'
 import { teachSpans } from './lessons.ts'
-import { slotsOf, type Act } from './contract-sentence.ts'
-import { fillSlots } from './slots.ts'
+import type { Act } from './contract-sentence.ts'
+import { givenTo, slotsSaid } from './slots-said.ts'
+import { withWholeMarks } from './finer-marks.ts'
 import { fifths } from './accuracy-table.ts'
 
 interface Filled {
@@ -21,10 +22,8 @@ export function fillOut(all: readonly Spoken[], authors: readonly number[]): rea
       const [said] = meaningOf(spoken)
       if (!said) return []
       const context = contextOf(spoken)
-      const found = fillSlots(
-        { act: said.act, reading: read(spoken.text, context), spans },
-        slotsOf(said.act),
-      )
+      const reading = withWholeMarks(read(spoken.text, context))
+      const found = slotsSaid({ act: said.act, reading, spans }, givenTo(said.act, reading))
       const wrong = slotNames(said.slots, found).filter(
         (slot) => !slotRight(slot, said, found, spoken, context),
       )

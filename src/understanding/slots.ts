@@ -29,7 +29,7 @@ import {
 } from './day-slots.ts'
 import { attendance, hoursOf } from './hours.ts'
 import { quietHours } from './quiet-hours.ts'
-import { actionsMeant, itemsMeant, proposalsMeant } from './references.ts'
+import { actionsMeant, itemsMeant, previousNotes, proposalsMeant } from './references.ts'
 import {
   askedOf,
   bodyFor,
@@ -46,6 +46,7 @@ import { newMember, unknownName } from './unknown-name.ts'
 import { whoseIn } from './remarks.ts'
 import { outcomeText } from './outcome-text.ts'
 import * as frames from './told-frames.ts'
+import { reasonTold } from './told-why.ts'
 import { headline, putUpBefore } from './headline.ts'
 import { raisedTitle } from './raised.ts'
 import { newWording } from './put-right.ts'
@@ -56,7 +57,8 @@ import { wordsOfValues } from './value-marks.ts'
 const items: Filler = ({ reading }) => {
   const typed = reading.marks.filter(({ kind }) => kind === 'item').map(({ value }) => value)
   const worded = itemsMeant(reading).map(({ id }) => id)
-  const all = typed.length > 0 ? typed : worded.slice(0, 1)
+  const previous = previousNotes(reading)
+  const all = typed.length > 0 ? typed : [previous ?? worded[0] ?? []].flat()
   return all.length > 0 ? [...new Set(all)].join(', ') : undefined
 }
 const member: Filler = ({ act, reading }) => {
@@ -102,22 +104,6 @@ function withoutTitle({ act, reading }: Filling, text: string | undefined): stri
     ? text?.replace(/^[^:]{0,60}(?<!\d):\s+/su, '')
     : text
 }
-
-/** A reason that says of itself that it is one. */
-const reasoned = new Set<Act>(
-  'drop defer rejected decline park cancelMeeting attendNot comesBack withdraw postpone remit'.split(
-    ' ',
-  ) as Act[],
-)
-const because =
-  /(?<!\p{L})(?:(?:motiv(?:ering)?|skäl(?:et)?|orsak(?:en)?|reason)\s*:|pga|p\.g\.a\.?|på grund av|eftersom|därför att|because of|because|due to|owing to)\s+(?<told>.+)$/isu
-const reasonTold: Filler = ({ act, reading: { text } }) =>
-  reasoned.has(act)
-    ? because
-        .exec(text)
-        ?.groups?.['told']?.trim()
-        .replace(/[.!]+$/, '')
-    : undefined
 
 /** What stands before the background of a matter. */
 function beforeBackground(filling: Filling): Filling {
@@ -181,6 +167,7 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
       partiesInTurn(filling.reading) ??
       frames.wholeName(filling.reading, bodyFor(filling.reading, fillers['body']?.(filling))),
   },
+  changeAction: { text: newTask },
   changeDecision: {
     text: (filling) => newWording(filling.reading, fillers['text']?.(filling)),
   },
@@ -222,6 +209,14 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   help: { words: undefined },
 }
 
+/** What a task is told as instead: where another owner or day is told, only words that lead to it do. */
+function newTask(filling: Filling): string | undefined {
+  const found = fillers['text']?.(filling)
+  const wording = newWording(filling.reading, found)
+  const fields = wording === found ? fieldsOf(filling) : {}
+  return fields['owner'] === undefined && fields['due'] === undefined ? wording : undefined
+}
+
 /** What is told beside an outcome. */
 function outcomeTold(filling: Filling): string | undefined {
   return outcomeText(filling.act, filling.reading, fillers['text']?.(filling))
@@ -239,6 +234,10 @@ function namedItem({ reading }: Filling): string | undefined {
   const colon = reading.words.findIndex(({ text }) => text === ':')
   return number ?? itemsMeant(reading).find(({ at }) => at < colon)?.id
 }
+
+/** An addition has no place of its own: `flu jabs after Barnahus`. */
+const isBesideItem = ({ act, reading }: Filling): boolean =>
+  act === 'addition' && placeOfItem(reading) !== undefined
 
 const atMeeting = new Set<Act>([
   'presides',
@@ -281,8 +280,8 @@ export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
         filling.reading,
         asked ? found['text'] : headline(filling.act, filling.reading, found['text']),
       )
-  if (filling.act === 'addItem' && found['item'] && found['text'])
-    found['text'] = withoutNeighbour(found['text'])
+  const isPlaced = filling.act === 'addItem' ? found['item'] : isBesideItem(filling)
+  if (isPlaced && found['text']) found['text'] = withoutNeighbour(found['text'])
   if (['propose', 'addItem', 'addition', 'action', 'theme'].includes(filling.act) && found['text'])
     found['text'] = capital(found['text'])
   return {

@@ -77,6 +77,9 @@ function readings(word: Word): readonly string[] {
     .map(([, swede]) => swede)
   return [own, ...others]
 }
+/** Whether a word stands for one of another language in a title. */
+export const isTranslated = (word: Word | undefined): boolean =>
+  word !== undefined && readings(word).length > 1
 
 /** A word of another language says less of a title. */
 const TRANSLATED = 0.65

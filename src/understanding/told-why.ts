@@ -2,6 +2,7 @@ import * as english from '../language/en/reporting.ts'
 import * as swedish from '../language/sv/reporting.ts'
 import type { Act } from './contract-sentence.ts'
 import type { Reading } from './features.ts'
+import type { Filler } from './finding.ts'
 import type { Clause } from './report-clauses.ts'
 
 const spoken = [swedish, english]
@@ -62,3 +63,19 @@ export function whyAway({ text }: Reading): string | undefined {
   return isBare && !isManners ? why : undefined
 }
 const BARE = 6
+
+/** A reason that says of itself that it is one. */
+const reasoned = new Set<Act>(
+  'drop defer rejected decline park cancelMeeting attendNot comesBack withdraw postpone remit'.split(
+    ' ',
+  ) as Act[],
+)
+const because =
+  /(?<!\p{L})(?:(?:motiv(?:ering)?|skäl(?:et)?|orsak(?:en)?|reason)\s*:|pga|p\.g\.a\.?|på grund av|eftersom|därför att|because of|because|due to|owing to)\s+(?<told>.+)$/isu
+export const reasonTold: Filler = ({ act, reading: { text } }) =>
+  reasoned.has(act)
+    ? because
+        .exec(text)
+        ?.groups?.['told']?.trim()
+        .replace(/[.!]+$/, '')
+    : undefined

@@ -4,14 +4,14 @@ import { featuresOf, read } from './features.ts'
 import { isOnlyTalk, offered, rank, withForms } from './guess.ts'
 import { needs, writeSentence, type Act, type Slots } from './contract-sentence.ts'
 import { isKnown, saysKnown } from './known-words.ts'
-import { formsOf, slotsFor } from './shapes.ts'
+import { formsOf } from './shapes.ts'
 import { changesNothing, helpAbout, isCut, isTurned, putsOff, takesUnnamed } from './telling.ts'
+import { slotsSaid } from './slots-said.ts'
 import { framed } from './framed.ts'
 import { withWholeMarks } from './finer-marks.ts'
 import { sureOfText, type Filling } from './finding.ts'
-import { leavesBehind, remarkOf } from './remarks.ts'
+import { leavesBehind } from './remarks.ts'
 import { isStatement } from './raised.ts'
-import { fillSlots } from './slots.ts'
 import { unpack, type Scorer } from '../learning/weights.ts'
 
 /** One thing a sentence may mean, with the sentence of the contract that does it and carries what was typed. */
@@ -126,8 +126,7 @@ export function reader({ weights, spans, known }: Learned): Understand {
         ),
       )
       .map(({ form, sure, given }) => {
-        const filled = fillSlots({ act: form, reading, spans: taught }, slotsFor(form, reading))
-        const slots = remarkOf(form, reading, { ...filled, ...given })
+        const slots = slotsSaid({ act: form, reading, spans: taught }, given)
         const missing = needs(form).filter((slot) => slots[slot] === undefined)
         const isLikely = putsOff(form, slots, reading)
         const sentence =

@@ -38,3 +38,5 @@ export const asideBehind = /, (?:that should|put|record|please|so (?:we|that|ite
 export const forAnswers = /(?<!\p{L})(?:out )?for (?:consultation|comments?)(?!\p{L})/iu
 export const answersAsked = /(?<!\p{L})(?:answers?|replies|comments|opinions?)(?!\p{L})/iu
 export const answerWord = 'consultation'
+export const asksFor =
+  /(?<!\p{L})for (?<what>(?:further |their |written )?(?:preparation|comments?|opinions?|information|consideration|views?))(?!\p{L})/iu

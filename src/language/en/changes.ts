@@ -12,3 +12,4 @@ export const ledMeeting =
   /(?<!\p{L})(?:(?:led|chaired|presided over|ran) (?:the |us|it)|was in the chair|took the chair)(?!\p{L})/iu
 export const givenTo =
   /(?<!\p{L})(?:(?:asked|instructed|tasked) (?<first>the [\p{L}-]+(?: [\p{L}-]+)?) (?:to|with)|(?<second>the [\p{L}-]+(?: [\p{L}-]+)?) (?:was|were|is|are) (?:asked|instructed|tasked)(?: to| with)) /iu
+export const saysDecision = /(?<!\p{L})(?:decision|decisions|resolution)(?!\p{L})/iu

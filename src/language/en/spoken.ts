@@ -155,3 +155,6 @@ export const ofAnswer =
   /(?<!\p{L})my (?:reply|answer|response|rsvp|attendance|registration|seat|sign-?up)(?!\p{L})/iu
 export const sharedTime =
   /^(?<text>.+?),? (?:both|all|all of it|everything|all three)(?: are)?(?: due| done)? (?<time>(?:by|before|until|on) \S.*)$/isu
+export const previousNotes =
+  /(?<!\p{L})(?:(?:previous|last|earlier|old)(?: (?:meeting|time|session)(?:'s|s)?)? (?:notes|minutes)|(?:notes|minutes) (?:from|of) (?:the )?(?:last|previous|earlier))(?!\p{L})/iu
+export const ofPrevious = /^(?:previous|last) (?:meeting's |meeting )?(?:notes|minutes)/iu

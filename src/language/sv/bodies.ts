@@ -62,3 +62,6 @@ export const asideBehind =
 export const forAnswers = /(?<!\p{L})(?:på )?remi(?:ss|tteras|tterades)(?!\p{L})/iu
 export const answersAsked = /(?<!\p{L})(?:svar|yttrande|synpunkter)(?!\p{L})/iu
 export const answerWord = 'remiss'
+/** What is asked of whom something goes to. */
+export const asksFor =
+  /(?<!\p{L})för (?<what>(?:fortsatt |vidare |ytterligare |skriftligt )?(?:beredning|yttrande|synpunkter|kännedom|utredning|handläggning))(?!\p{L})/iu

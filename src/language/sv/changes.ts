@@ -17,3 +17,5 @@ export const ledMeeting =
 /** Somebody who is given a task, and is nobody of the group. */
 export const givenTo =
   /(?<!\p{L})(?:(?:ger|gav|ge) (?<first>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?) i uppdrag|(?<second>\p{L}[\p{L}-]*(?:cheferna|gruppen|nämnden|styrelsen|nätverket|utskottet)) (?:fick|får|har) i uppdrag|uppdrag (?:åt|till) (?<third>\p{L}[\p{L}-]*(?:cheferna|gruppen|nämnden|styrelsen|nätverket))) /iu
+/** A decision is spoken of. */
+export const saysDecision = /(?<!\p{L})beslut(?:et|en|ets)?(?!\p{L})/iu

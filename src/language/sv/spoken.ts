@@ -229,3 +229,8 @@ export const ofAnswer =
 /** A time behind several tasks that is told of each. */
 export const sharedTime =
   /^(?<text>.+?),? (?:båda|bägge|allihop|alltihop|alla|samtliga|bägge två|båda två|allt)(?: ska vara)?(?: klara?)? (?<time>(?:till|senast|före|innan) \S.*)$/isu
+/** The minutes of last time, and what their item is called. */
+export const previousNotes =
+  /(?<!\p{L})(?:(?:förra|förr|föregående|senaste|gamla|tidigare)(?: \p{L}+)? (?:anteckning\p{L}*|protokoll\p{L}*|minnesanteckning\p{L}*|papper)|(?:minnes)?(?:anteckning|protokoll)\p{L}* från (?:förra|föregående|senaste|sist|den \d|\d))/iu
+export const ofPrevious =
+  /^(?:föregående|förra|tidigare) (?:\p{L}+ )?(?:minnes)?(?:anteckning|protokoll)/iu
