@@ -124,8 +124,9 @@ export class SqliteReader {
   written(pk: string, documents: readonly Written[] | undefined): void {
     if (!documents) return this.#reads.forget(pk)
     for (const { id, stored, size, isNew } of documents) {
-      const before = isNew ? undefined : this.#parsed.find(pk, id)?.stored.doc
-      const kept = stored && stored.doc.ttl === undefined ? asStored(stored.doc, before) : undefined
+      const lasts = stored?.doc.ttl === undefined
+      const before = lasts && !isNew ? this.#parsed.find(pk, id)?.stored.doc : undefined
+      const kept = stored && lasts ? asStored(stored.doc, before) : undefined
       if (!stored) this.#reads.remove(pk, id)
       else if (kept) {
         const version = { stored: { doc: kept, etag: stored.etag }, size }

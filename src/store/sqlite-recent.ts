@@ -14,8 +14,7 @@ export interface IndexKey {
  */
 export class RecentKeys {
   readonly #all: StatementSync
-  readonly #rows = new Map<string, number>()
-  readonly #partitions = new Map<string, number>()
+  readonly #partitions = new Map<string, Map<string, number>>()
   #version: unknown
   #known = false
 
@@ -48,17 +47,14 @@ export class RecentKeys {
   take(one: IndexKey): number | undefined {
     this.#learn()
     const name = nameOf(one)
-    const row = this.#rows.get(name)
-    if (row === undefined) return undefined
-    this.#rows.delete(name)
-    const left = (this.#partitions.get(one.pk) ?? 1) - 1
-    if (left > 0) this.#partitions.set(one.pk, left)
-    else this.#partitions.delete(one.pk)
+    const rows = this.#partitions.get(one.pk)
+    const row = rows?.get(name)
+    rows?.delete(name)
+    if (rows?.size === 0) this.#partitions.delete(one.pk)
     return row
   }
 
   clear(): void {
-    this.#rows.clear()
     this.#partitions.clear()
   }
 
@@ -71,11 +67,10 @@ export class RecentKeys {
   }
 
   #put(one: IndexKey, row: number): void {
-    const name = nameOf(one)
-    if (!this.#rows.has(name)) this.#partitions.set(one.pk, (this.#partitions.get(one.pk) ?? 0) + 1)
-    this.#rows.set(name, row)
+    const rows = this.#partitions.get(one.pk) ?? new Map<string, number>()
+    this.#partitions.set(one.pk, rows.set(nameOf(one), row))
   }
 }
 
-/** Neither keys nor ids hold a line feed. */
-const nameOf = ({ pk, name, key, id }: IndexKey): string => `${pk}\n${name}\n${key}\n${id}`
+/** In its partition. Neither keys nor ids hold a line feed. */
+const nameOf = ({ name, key, id }: IndexKey): string => `${name}\n${key}\n${id}`
