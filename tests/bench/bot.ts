@@ -4,7 +4,7 @@
  * keys that tokens are checked with lie where `BENCH_KEYS` says, and the bot's own token is a made one. `BENCH_AT` is an instant at which it
  * takes itself to have started, since reminders go out in working hours.
  */
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { createHash, randomInt, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { pino } from 'pino'
 import { unlimited } from '../../src/doors/rate-limit.ts'
@@ -34,7 +34,7 @@ const startsAt = process.env['BENCH_AT']
 const shiftMs = startsAt ? Date.parse(startsAt) - Date.now() : 0
 const running = await start(config, {
   now: () => new Date(Date.now() + shiftMs),
-  newId: () => randomBytes(16).toString('hex'),
+  newId: () => randomUUID().replaceAll('-', ''),
   random: () => randomInt(2 ** 32) / 2 ** 32,
   log: pino({ level: 'error' }),
   flood: unlimited,
