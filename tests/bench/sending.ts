@@ -67,7 +67,7 @@ export async function sending(setting: Setting): Promise<Part> {
         'reminders, claimed by group and settled one by one in flushed commits, to undici alone',
         reminders,
         posts,
-        {},
+        { atLeast: 0.15 },
       ),
       {
         part: 5,
