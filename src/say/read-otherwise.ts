@@ -43,6 +43,7 @@ export async function insteadOf(
   // The same verb is meant only where its item is told in words, and a longer verb is never taken for a shorter one.
   const loosely =
     (code === 'notADay' && words > ENOUGH) ||
+    (code === 'restUnread' && command.effect === 'own' && words > ENOUGH) ||
     ((code === 'missingItem' || code === 'missingNumber' || code === 'noSuchPerson') &&
       words > ENOUGH + 1)
   const others = meanings.filter((one) =>

@@ -110,3 +110,14 @@ test.each([
   expect(await readAs('announced', 'Peter', text)).toContain('till mötet tisdag 6 oktober')
   expect(await readAs('planned', 'Peter', text)).toContain('är inte skickad än')
 })
+
+test('what is wished for beside an absence is no reason for it', async () => {
+  const text = 'jag kan inte komma den 6e men vill gärna att ni tar upp vinterberedskapen'
+  expect(await readAs('announced', 'Martin', text)).toContain('Menade du: kommer inte 6/10?')
+  const whole = await readAs(
+    'announced',
+    'Martin',
+    'kommer inte 6/10 men kan ni ta upp bemanningen',
+  )
+  expect(whole).not.toContain('Antecknat')
+})

@@ -68,6 +68,11 @@ const MOST = 500
 const FULL_NAME = 2
 const MOST_WORDS = 5
 const toDo = spelled((all) => all.meetings.to)
+/** What is wished for beside it is no reason: `men vill gärna att …`. */
+const wishesElse = new RegExp(
+  String.raw`(?:^|\s)${spelled((all) => all.meetings.wishesElse)}(?!\p{L})`,
+  'iu',
+)
 /** A colon inside an hour is none. */
 const mark = /\s*(?:(?<!\d):|:(?!\d\d(?!\d))|[,–])\s*|\s+-\s+/u
 
@@ -83,6 +88,8 @@ export const absence: Argument<Absence> = {
     const text = typed.trim()
     const found = named(turn, text)
     const reason = withoutMarks(turn, found?.reason ?? (found ? '' : text)).trim()
+    if (wishesElse.test(reason))
+      throw new Refusal('restUnread', { rest: reason, example: turn.t.samples.obstacle })
     return {
       ...(found ? { person: found.person } : {}),
       ...(found?.on === undefined ? {} : { on: found.on }),

@@ -52,4 +52,15 @@ export const meetings = {
   ],
   /** Before what somebody has to do, which is no reason. */
   to: ['to'],
+  wishesElse: [
+    'but want',
+    'but i want',
+    'but would like',
+    'but i would',
+    'but can you',
+    'but can we',
+    'but could',
+    'but please',
+    'but we should',
+  ],
 }

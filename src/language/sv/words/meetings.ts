@@ -106,4 +106,17 @@ export const meetings = {
   ],
   /** Before what somebody has to do, which is no reason. */
   to: ['att'],
+  /** Wishes for something else beside what was said. */
+  wishesElse: [
+    'men vill',
+    'men jag vill',
+    'men skulle',
+    'men jag skulle',
+    'men kan ni',
+    'men kan vi',
+    'men ta upp',
+    'men lyft',
+    'men lägg',
+    'men vi borde',
+  ],
 }
