@@ -98,7 +98,11 @@ async function gradeBy(stages: Stages, phrase: Phrase): Promise<Graded> {
 
 /** What is recorded as typed is the contract's own sentence: no word was read into it. */
 const isContract = (acts: readonly Recorded[], { text }: Phrase): boolean =>
-  acts.every(({ source }) => text.includes(source))
+  acts.every(({ command, source }) => {
+    const typed = findVerb(verbs, text)?.command
+    // Of who was there only what was read is kept.
+    return text.includes(source) || (typed?.name === command && typed.onlyAsRead === true)
+  })
 
 /** What the gold does; where only the right is missing, what leaves it to those who lead. */
 async function playGold(stages: Stages, phrase: Phrase): Promise<Played> {
