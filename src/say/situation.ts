@@ -44,7 +44,12 @@ export async function situationOf(turn: Turn, about: About | undefined): Promise
     meetings,
     proposals: proposals
       .filter(({ type }) => type === 'proposal')
-      .map(({ id, title, by }) => ({ id, title: open(title), by })),
+      .map(({ id, title, by, minutes }) => ({
+        id,
+        title: open(title),
+        by,
+        ...(minutes === undefined ? {} : { minutes }),
+      })),
     actions: actions
       .filter(({ type }) => type === 'action')
       .map((action) => ({
@@ -101,8 +106,9 @@ async function itemsOf(
 
 function titlesIn(turn: Turn, meeting: Meeting): Context['items'] {
   const open = openText(turn.group, audienceOf(turn))
-  return numbered(meeting).map(({ number, item: { title } }) => ({
+  return numbered(meeting).map(({ number, item: { title, minutes } }) => ({
     id: showNumber(number),
     title: open(title),
+    ...(minutes === undefined ? {} : { minutes }),
   }))
 }

@@ -3,6 +3,8 @@ import type { Day } from '../meetings/calendar.ts'
 interface Titled {
   readonly id: string
   readonly title: string
+  /** How long it is to take, where that is known. */
+  readonly minutes?: number
 }
 export interface KnownMeeting {
   readonly on: Day

@@ -69,9 +69,9 @@ function makeContext(
     today: world.today,
     clock: name === 'open' ? '09:15' : '09:00',
     meetings,
-    items: worlds.items[world.items as keyof typeof worlds.items].map(({ number, title }) => ({
+    items: worlds.items[world.items as keyof typeof worlds.items].map(({ number, ...one }) => ({
       id: number,
-      title,
+      ...one,
     })),
     proposals: worlds.proposals.slice(0, world.proposals),
     actions: worlds.actions.slice(0, world.actions),

@@ -14,6 +14,8 @@ const spoken = [swedish, english]
 export interface Framed {
   readonly form: Act
   readonly given: Slots
+  /** Nothing is looked for beside it. */
+  readonly isWhole?: true
 }
 
 /** What who leads says of an item while it is treated or written up, in words that say their act. */

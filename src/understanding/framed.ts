@@ -4,6 +4,8 @@ import * as swedishOutcomes from '../language/sv/outcomes.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import * as englishWishes from '../language/en/wishing.ts'
 import * as swedishWishes from '../language/sv/wishing.ts'
+import * as englishArranging from '../language/en/arranging.ts'
+import * as swedishArranging from '../language/sv/arranging.ts'
 import { capital } from '../text/parts.ts'
 import { stageOf } from './context.ts'
 import { read, type Reading } from './features.ts'
@@ -11,6 +13,7 @@ import { personMarks } from './finding.ts'
 import { unknownName } from './unknown-name.ts'
 import { raisedTitle } from './raised.ts'
 import { actionsMeant, itemGoneOnTo, itemsMeant } from './references.ts'
+import { framedAgenda } from './framed-agenda.ts'
 import { framedRecord, type Framed } from './framed-record.ts'
 import { comesAfterAll } from './opposite.ts'
 import { outcomeText } from './outcome-text.ts'
@@ -29,6 +32,7 @@ export const framed = (reading: Reading): Framed | undefined =>
   hereToo(reading) ??
   comesAfterAll(reading) ??
   placedFirst(reading) ??
+  framedAgenda(reading) ??
   insteadOfMe(reading) ??
   underWay(reading) ??
   guestComes(reading) ??
@@ -41,13 +45,34 @@ export const framed = (reading: Reading): Framed | undefined =>
   passed(reading)
 
 /** `punkt 2 ska heta …`: the new wording is what stands behind. */
-function renamed({ text, context }: Reading): Framed | undefined {
+function renamed(reading: Reading): Framed | undefined {
+  const { text, context } = reading
   const groups = [...spoken.map(({ renames }) => renames), ...namings]
     .map((naming) => naming.exec(text)?.groups)
     .find((one) => one)
   const wording = groups?.['wording']?.trim()
-  if (!groups || !wording) return undefined
-  const what = read(groups['what'] ?? '', context)
+  if (!groups || !wording) return reworded(reading)
+  return namedAnew(read(groups['what'] ?? '', context), wording)
+}
+
+/** `U3: det ska stå ”X”, inte ”Y”`: what is named, with the other word in its title. */
+function reworded(reading: Reading): Framed | undefined {
+  const { text, context } = reading
+  const said = replacements.map((pattern) => pattern.exec(text)).find((one) => one !== null)
+  const { wrong, right } = said?.groups ?? {}
+  if (!said || !wrong || !right) return undefined
+  const known = [...context.actions, ...context.proposals, ...context.items]
+  const named = namedAnew(read(text.replace(said[0], ''), context), right)
+  const id = Object.values(named?.given ?? {})[0]
+  const title = known.find((one) => one.id === id)?.title
+  return named && title?.includes(wrong)
+    ? { ...named, given: { ...named.given, text: title.replace(wrong, right) } }
+    : undefined
+}
+const replacements = [...swedishArranging.replaces, ...englishArranging.replaces]
+
+/** An action, a proposal or an item with a new text. */
+function namedAnew(what: Reading, wording: string): Framed | undefined {
   const proposal = what.marks.find(({ kind }) => kind === 'proposal')?.value
   const action = what.marks.find(({ kind }) => kind === 'action')?.value
   const [best] = what.titles
@@ -79,10 +104,15 @@ function outcomeRight(reading: Reading): Framed | undefined {
 function added(reading: Reading): Framed | undefined {
   const { text, context } = reading
   const title = spoken
-    .map(({ adds }) => adds.exec(text)?.groups?.['title']?.trim())
+    .map(({ adds }) => adds.exec(text)?.groups)
+    .map((said) => (said?.['title'] ?? said?.['alone'])?.trim())
     .find((one) => one)
   if (title === undefined) return undefined
-  const form = context.speaker.leads ? 'addItem' : 'propose'
+  const { leads, committee } = context.speaker
+  // Who may not add an item of the group's may ask for it; any member proposes, or wishes it in while the meeting goes on.
+  const asked = stageOf(context) === 'open' ? 'addition' : 'propose'
+  const isArranging = leads || (committee && asked === 'propose')
+  const form = isArranging ? 'addItem' : asked
   const whole = raisedTitle(reading) ?? title
   return { form, given: { text: capital(whole) } }
 }

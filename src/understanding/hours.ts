@@ -186,9 +186,9 @@ export function meetingHours(act: Act, reading: Reading): string | undefined {
   }
   const start = minutesOf((times.find(({ value }) => opens !== value) ?? first).value)
   if (!moved) return show(start, start + (length || 60))
-  if (first.side === 'until' && !/\b(?:borja\w*|start\w*)\b/.test(said))
+  if (first.side === 'until' && !/\b(?:borja\w*|start\w*|begin\w*)\b/.test(said))
     return show(minutesOf(opens), start)
-  const begins = /\b(?:borja\w*|start\w*|i stallet for|instead of)\b/.test(said)
+  const begins = /\b(?:borja\w*|start\w*|begin\w*|i stallet for|instead of)\b/.test(said)
   return begins && start < minutesOf(closes)
     ? show(start, minutesOf(closes))
     : show(start, start + usual)

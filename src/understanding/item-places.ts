@@ -1,3 +1,4 @@
+import { stageOf } from './context.ts'
 import type { Reading } from './features.ts'
 import { itemsMeant } from './references.ts'
 
@@ -12,8 +13,10 @@ export function itemMoved(reading: Reading): { item: string; place?: string } | 
   if (!second) {
     if (any('forst', 'first', 'overst', 'inledningsvis', 'top'))
       return { item: first.id, place: '1' }
+    if (/\b(?:nast sist|(?:second|next) (?:to )?last)\b/.test(lineOf(reading)))
+      return { item: first.id, place: wholeNumbers(ids).at(-2) ?? '1' }
     if (any('sist', 'last', 'underst', 'bottom', 'avslutningsvis'))
-      return { item: first.id, place: (ids.at(-1) ?? '').replace(/(?<=\d)[a-z]$/, '') }
+      return { item: first.id, place: wholeNumbers(ids).at(-1) ?? '1' }
     return { item: first.id }
   }
   if (any('byt', 'byta', 'byter', 'swap', 'switch')) return { item: first.id, place: second.id }
@@ -26,6 +29,11 @@ export function itemMoved(reading: Reading): { item: string; place?: string } | 
   }
   return { item: first.id, place: second.id }
 }
+
+const lineOf = ({ words }: Reading): string => words.map(({ plain }) => plain).join(' ')
+/** Numbers without those of items under another. */
+const wholeNumbers = (ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => /^\d+$/.test(id))
 
 /** `before the lease`: an item that is named in another language, behind a word of place. */
 function itemBehind({ titles, words }: Reading, first: string | undefined) {
@@ -50,6 +58,16 @@ export function placeOfItem(reading: Reading): string | undefined {
       return String(Math.min(Number.parseInt(id, 10) + 1, context.items.length))
   }
   return underItem(reading)
+}
+
+/** `ta in den som 6c`: while there is no agenda that it could stand on, the number is none. */
+export function numberGiven({ text, context }: Reading): string | undefined {
+  const isCalled = ['announced', 'today'].includes(stageOf(context))
+  const id =
+    /(?<!\p{L})(?:som|as) (?:punkt |nummer |nr |item |number )?(?<id>\d{1,2}[a-d]?)(?![\p{L}\p{N}])/iu.exec(
+      text,
+    )?.groups?.['id']
+  return isCalled ? id : undefined
 }
 
 /** `under AU informerar`: the next letter under an item that has some. */

@@ -26,6 +26,9 @@ const NAMED = 0.5
 /** Whether it is told of somebody or something else that it is not there: `the audit report has to go, its author is ill`. */
 const isOfElse = (reading: Reading, isOfThirdPerson: boolean): boolean =>
   isOfThirdPerson ||
+  spoken.some(
+    ({ tellsOfNoun, saysAway }) => tellsOfNoun.test(reading.text) && !saysAway.test(reading.text),
+  ) ||
   unknownName(reading) !== undefined ||
   reading.titles.some(({ score }) => score >= NAMED)
 

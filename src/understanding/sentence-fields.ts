@@ -14,13 +14,12 @@ import {
   shortDay,
   type Filling,
 } from './finding.ts'
-import { numberInTwo } from './finer-marks.ts'
+import { minutesIn } from './minutes-told.ts'
 import { bothPresent, otherPresenter } from './presenters.ts'
 import { actionsMeant, dayMeant, usualMeeting } from './references.ts'
-import { months, spokenNumbers } from './scan.ts'
+import { months } from './scan.ts'
 import { givenOutside } from './put-right.ts'
 import { answersFor, committeeAsked, doerTold, isNobodys, joinsNames } from './task.ts'
-import { isWord } from './text-words.ts'
 import type { Mark } from './scan.ts'
 import type { Slots } from './contract-sentence.ts'
 import { dueIn } from './due-marks.ts'
@@ -184,43 +183,6 @@ function ownerIn({ act, reading }: Filling): string | undefined {
     ? context.speaker.name
     : undefined
 }
-
-/** How long, as it is said: `20 min`, and where that can be changed or stands by itself between commas, a number alone. */
-function minutesIn({ act, reading }: Filling): string | undefined {
-  const said = reading.marks
-    .filter(({ kind }) => kind === 'minutes')
-    .map(({ value, from, to }) => ({ value, from, to }))
-  const bare = /^change/.test(act) ? bareMinutes(reading) : []
-  const all = [...said, ...bare].sort((a, b) => a.from - b.from)
-  return (
-    corrected(reading, all).at(-1)?.value ??
-    /(?:[,;\n]|\btid)\s*(?<alone>\d{1,2})\s*(?:[,;\n]|$)/iu.exec(reading.text)?.groups?.['alone']
-  )
-}
-/** `läkaravtalet 20 -> 30`, `korta ner till fem`: a number that counts nothing else is minutes. */
-function bareMinutes(reading: Reading): { value: string; from: number; to: number }[] {
-  const { words, marks } = reading
-  return words.flatMap(({ plain, text }, at) => {
-    if (marks.some((mark) => mark.from <= at && at < mark.to && !isGiven(reading, mark))) return []
-    const two = numberInTwo(reading, at)
-    if (two) return [{ value: String(two.count), from: at, to: two.to }]
-    if (numberInTwo(reading, at - 2)) return []
-    const count = /^\d{1,3}$/.test(plain)
-      ? Number(plain)
-      : (spokenNumbers[plain] ?? spokenNumbers[plain.replace(/d$/, '')])
-    if (count === undefined || count < 5 || count > 120 || /^\p{Lu}/u.test(text)) return []
-    const next = words[at + 1]
-    if (next && isWord(next) && !goesOn.test(next.plain)) return []
-    return [{ value: String(count), from: at, to: at + 1 }]
-  })
-}
-/** `ge den 30`: what is given, and no day. */
-const isGiven = ({ words }: Reading, { kind, from }: Mark): boolean =>
-  kind === 'day' &&
-  words[from]?.plain === 'den' &&
-  /^(?:ge|ger|gav|lat|unna|satt|gor)$/.test(words[from - 1]?.plain ?? '')
-const goesOn =
-  /^(?:racker|forslar|rather|snarare|will|is|sa|da|i|istallet|instead|tack|please|pls|och|and|ar|would|be|not|inte|for|pa|nu|now|till|to|at|tror|eller|or|max|d)$/
 
 /** Who presents: whoever is named where it is put up, whoever speaks where they say that they do. */
 function presenterIn(filling: Filling, changed: string | undefined): string | undefined {

@@ -39,7 +39,7 @@ import {
   partiesInTurn,
 } from './bodies.ts'
 import type { Act, Slots } from './contract-sentence.ts'
-import { itemMoved, placeOfItem, withoutNeighbour } from './item-places.ts'
+import { itemMoved, numberGiven, placeOfItem, withoutNeighbour } from './item-places.ts'
 import { homeDecision } from './home-decision.ts'
 import { guestTold, instead, standing } from './names-told.ts'
 import { newMember, unknownName } from './unknown-name.ts'
@@ -191,7 +191,7 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
     from: ({ reading }) =>
       dayMarks(reading).length > 1 ? shortDay(dayMarks(reading)[0]?.value ?? '') : undefined,
   },
-  accept: { item: undefined },
+  accept: { item: ({ reading }) => numberGiven(reading) },
   action: { item: namedItem },
   addItem: { item: ({ reading }) => placeOfItem(reading) },
   actions: { which: ({ reading }) => wordsOfValues('which', reading) },

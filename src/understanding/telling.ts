@@ -16,6 +16,7 @@ interface Shaped {
   readonly form: Act
   readonly sure: number
   readonly given: Slots
+  readonly isWhole?: true
 }
 
 /** How sure it is that somebody who asks how something is done wants help. */

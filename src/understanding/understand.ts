@@ -57,6 +57,7 @@ interface Shaped {
   readonly form: Act
   readonly sure: number
   readonly given: Slots
+  readonly isWhole?: true
 }
 /** What two readings come to alike is as sure as both. */
 const summed = (all: readonly Shaped[]): readonly Shaped[] =>
@@ -125,8 +126,9 @@ export function reader({ weights, spans, known }: Learned): Understand {
           rank(score(featuresOf(read(words, context))), context),
         ),
       )
-      .map(({ form, sure, given }) => {
-        const slots = slotsSaid({ act: form, reading, spans: taught }, given)
+      .map(({ form, sure, given, isWhole }) => {
+        const filling = { act: form, reading, spans: taught }
+        const slots = isWhole ? given : slotsSaid(filling, given)
         const missing = needs(form).filter((slot) => slots[slot] === undefined)
         const isLikely = putsOff(form, slots, reading)
         const sentence =
@@ -139,7 +141,7 @@ export function reader({ weights, spans, known }: Learned): Understand {
           takesUnnamed(form, reading) ||
           changesNothing(form, reading, slots) ||
           leavesBehind(form, reading, slots) ||
-          isDoubtful({ act: form, reading, spans: taught }, slots)
+          isDoubtful(filling, slots)
         return {
           act: form,
           sentence,

@@ -1,4 +1,6 @@
+import * as englishRaising from '../language/en/raising.ts'
 import * as english from '../language/en/spoken.ts'
+import * as swedishRaising from '../language/sv/raising.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import { effectOf, family } from './acts.ts'
 import { answersByDay } from './answers-by-day.ts'
@@ -183,8 +185,11 @@ function twoWishes(
     const [before, behind] = [text.slice(0, index).trim(), text.slice(index + mark.length).trim()]
     const parts = [`${before}${time}`, `${behind}${time}`] as const
     if ([before, behind].some((part) => part.split(/\s+/).length < 2)) continue
+    if (isOfOneWord(before, behind) || onlyFields(behind, context)) continue
     const [one, other] = parts.map((part) => understand(part, context).guesses[0])
     if (one?.sentence === undefined || other?.sentence === undefined) continue
+    // What may be told of somebody else is no answer of one's own.
+    if (answers.has(other.act) && other.isUnsure) continue
     const areTasks = areTasksApart(one, other)
     if (time !== '' && !areTasks) continue
     if (!areTasks && !areOfOthers(one, other) && isOneWish([one, other], parts, context)) continue
@@ -205,6 +210,20 @@ function withoutSharedTime(whole: string): { readonly text: string; readonly tim
   const { text = whole, time = '' } = groups ?? {}
   return { text, time: time === '' ? '' : ` ${time}` }
 }
+
+/** `till och med` is one word. */
+const isOfOneWord = (before: string, behind: string): boolean =>
+  /(?<!\p{L})(?:till|från)$/iu.test(before) && /^med(?!\p{L})/iu.test(behind)
+/** `…, five minutes of information`: what is told of a matter beside it. */
+function onlyFields(part: string, context: Context): boolean {
+  const { marks, words } = read(part, context)
+  return (
+    words.length <= MOST_OF_FIELD &&
+    ((marks[0]?.kind === 'minutes' && marks[0].from === 0) ||
+      [swedishRaising, englishRaising].some(({ tellsOfMatter }) => tellsOfMatter.test(part)))
+  )
+}
+const MOST_OF_FIELD = 5
 
 /** Whether each part names an entry of its own. */
 function nameApart(parts: readonly [string, string], context: Context): boolean {

@@ -119,7 +119,7 @@ export const agreesThat = /^(?:we|the group) that (?=\p{L})/iu
 export const putsUp =
   /(?<!\p{L})(?:agenda|questions?|items?|points?|proposals?|suggestions?|topics?)(?!\p{L})/iu
 export const adds =
-  /^(?:(?:an |one )?addition|(?:one|an) (?:more|extra|additional) item)(?: on| about|:|,)? (?<title>\p{L}[^,;]*)[,;]/iu
+  /^(?:(?:an |one )?addition|(?:one|an) (?:more|extra|additional) item)(?:(?: on| about|:|,)? (?<title>\p{L}[^,;]*)[,;]|: (?<alone>\p{L}[^,;.?!]*)[.!]*$)/iu
 export const here =
   /^(?!.*(?<!\p{L})(?:not|but|except|online|teams|if|until|from|after|late)(?!\p{L})).*\p{L} is (?:actually |in fact )?(?:here|present|in the room) (?:too|as well|also)[.!]*$/iu
 /** As in Swedish. */

@@ -1,5 +1,7 @@
 /** As in Swedish. */
 export const renamings: readonly RegExp[] = [
+  /^(?<what>.{1,80}?)[:,]? (?:the )?(?:title|heading|name|text) (?:should|must|ought to|is to|has to) (?:rather |now )?(?:be|read|say):? ?[”"“](?<wording>[^”"“]{3,}?)\.?[”"“][.!]*$/iu,
+  /^(?:the )?(?:title|heading|name|text) (?:of|on|for) (?<what>.{1,60}?) (?:should|must|ought to|is to|has to) (?:be|read|say):? ?[”"“]?(?<wording>\p{L}[^”"“]{2,}?)\.?[”"“]?[.!]*$/iu,
   /^(?<what>.{1,60}?) (?:may|might|can|could|should|must)(?: please)? be (?:retitled|renamed|called|named)(?: to| as)? [”"“]?(?<wording>\p{L}[^”"“,]+)/iu,
   /^(?<what>[^:]{1,60}?)[,:]? (?:new name|better name|new title|better title|new heading|(?:text|title|name|heading) (?:should|ought to) (?:be|read)): ?[”"“]?(?<wording>\p{L}[^”"“]+?)[”"“]?[.!]*$/iu,
   /^(?:please |can you |could you )?(?:call|rename|retitle) (?<what>(?:item )?\d{1,2}[a-d]?|[fu]\d{1,4}|\S{5,}(?= (?:to|as) )) (?:to |as )?[”"“]?(?<wording>\p{L}[^”"“]+?)[”"“]?(?: instead| please)*[.!]*$/iu,
@@ -34,3 +36,7 @@ export const saysComing =
   /(?<!\p{L})(?:i am|i['’]m|i['’]ll be|i will be) (?:of course |certainly |definitely |absolutely |happily )?(?:coming|there|attending)(?!\p{L})/iu
 export const comesSurely =
   /(?<!\p{L})(?:(?:can|will|['’]ll)(?: come| be there| make it| attend) after all|coming after all|(?:nothing|nobody|no one) (?:\p{L}+ )?(?:keep|stop|hold)s? me(?: away)?|would(?:n['’]t| not) miss it)(?=\s*[.,!;]|\s*$| for )/iu
+export const tellsOfNoun =
+  /(?:^|[,.;:]\s*|\s(?:and|but|because|since)\s)(?!(?:i|we|it|there)(?!\p{L}))(?:\p{L}+ )?\p{L}+ (?:is|are|was|got|has been|will be) (?:\p{L}+ )?(?:ill|sick|away|off|unavailable|busy)(?!\p{L})/iu
+export const saysAway =
+  /(?<!\p{L})(?:can(?:no|['’]?)t|won['’]?t|not (?:coming|attending|able)|unable|miss|without me|count me out)(?!\p{L})/iu

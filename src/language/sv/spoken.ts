@@ -177,7 +177,7 @@ export const putsUp =
   /(?<!\p{L})(?:agenda\p{L}*|dagordning\p{L}*|fråg\p{L}+|punkt\p{L}*|förslag\p{L}*|ärende\p{L}*)(?!\p{L})/iu
 /** `tillägg om julfirande, info 5 min`: one more item, with its title up to what is told of it. */
 export const adds =
-  /^(?:(?:ett |vi har ett |jag har ett )?tillägg|(?:en |ny )?(?:extra )?punkt till|en extra punkt)(?: om|:|,)? (?<title>\p{L}[^,;]*)[,;]/iu
+  /^(?:(?:ett |vi har ett |jag har ett )?tillägg|(?:en |ny )?(?:extra )?punkt till|en extra punkt)(?:(?: om|:|,)? (?<title>\p{L}[^,;]*)[,;]|: (?<alone>\p{L}[^,;.?!]*)[.!]*$)/iu
 /** Somebody is at the meeting after all. */
 export const here =
   /^(?!.*(?<!\p{L})(?:inte|ej|utom|länk|teams|om|sen|till|från|efter)(?!\p{L})).*\p{L} är (?:visst|faktiskt|ju|ändå|redan|också|nu) (?:här|med|på plats|närvarande)(?: (?:också|nu|ändå|i dag|idag))?[.!]*$/iu

@@ -1,5 +1,7 @@
 /** Ways to give something another name: what, and its new name. */
 export const renamings: readonly RegExp[] = [
+  /^(?<what>.{1,80}?)[:,]? (?:(?:rubriken|titeln|namnet|texten) )?(?:ska|skall|bör|borde|får|måste) (?:hellre |nu |istället |i stället )?(?:lyda|ha rubriken|ha titeln|ha namnet|rubriceras|benämnas|byta namn till)(?: som)?:? ?[”"“](?<wording>[^”"“]{3,}?)\.?[”"“][.!]*$/iu,
+  /^(?:rubriken|titeln|namnet|texten) (?:på|till|för|i) (?<what>.{1,60}?) (?:ska|skall|bör|borde|får|måste) (?:vara|bli|lyda):? ?[”"“]?(?<wording>\p{L}[^”"“]{2,}?)\.?[”"“]?[.!]*$/iu,
   /^(?<what>[^:]{1,60}?)[,:]? (?:nytt namn|ny rubrik|ny titel|ny text|bättre namn|bättre rubrik|rubrik)(?: på den)?: ?[”"“]?(?<wording>\p{L}[^”"“]+?)[”"“]?[.!]*$/iu,
   /^(?:kan du |snälla )?(?:döp om|byt namn på|byt rubrik på|ändra namnet på|kalla) (?<what>(?:punkt(?:en)? )?\d{1,2}(?:[a-d]|[:-]?an)?|[fu]\d{1,4}|\S{5,}) (?:till |för )?[”"“]?(?<wording>\p{L}[^”"“]+?)[”"“]?(?: i ?stället| tack)*[.!]*$/iu,
   /^(?<what>.{2,60}?) (?:byter namn till|får byta namn till|bör döpas om till|borde döpas om till|heter hellre) [”"“]?(?<wording>\p{L}[^”"“,.]+)/iu,
@@ -47,3 +49,9 @@ export const saysComing =
   /(?<!\p{L})jag (?:kommer|är med|deltar) (?:så ?klart|självklart|givetvis|absolut|gärna|förstås|naturligtvis|visst|ändå|säkert|definitivt|(?:med )?glädje)(?!\p{L})/iu
 export const comesSurely =
   /(?<!\p{L})(?:(?:kan|kommer|deltar|är med)(?: komma| vara med| vara där)? (?:visst|ändå|trots allt)|(?:inget|ingenting|ingen)(?: \p{L}+){0,2} (?:hålla|hindra|stoppa) mig\p{L}*(?: borta)?)(?=\s*[.,!;]|\s*$)/iu
+/** Somebody or something that is ill, or away: `revisorn är sjuk`. */
+export const tellsOfNoun =
+  /(?:^|[,.;:]\s*|\s(?:och|men|eftersom|för)\s)(?!(?:jag|ja|vi|det|allt)(?!\p{L}))(?:\p{L}+ )?\p{L}+ (?:är|blev|blir|ligger|har blivit) (?:\p{L}+ )?(?:sjuk\p{L}*|borta|bortrest\p{L}*|förhindrad\p{L}*|ledig\p{L}*|upptagen|upptagna)(?!\p{L})/iu
+/** That one stays away, in so many words. */
+export const saysAway =
+  /(?<!\p{L})(?:(?:kommer|kan|hinner|deltar|är) (?:\p{L}+ )?(?:inte|ej)|missar|avstår|återbud|utan mig|får hoppa|står över)(?!\p{L})/iu

@@ -1,0 +1,79 @@
+import * as english from '../language/en/arranging.ts'
+import * as swedish from '../language/sv/arranging.ts'
+import { capital } from '../text/parts.ts'
+import { stageOf } from './context.ts'
+import { read, type Reading } from './features.ts'
+import { dayMarks, nameOf, personMarks, shortDay } from './finding.ts'
+import type { Framed } from './framed-record.ts'
+import { actionsMeant, itemsMeant, usualMeeting } from './references.ts'
+import { namedMeeting } from './sentence-fields.ts'
+
+const spoken = [swedish, english]
+
+/** What a sentence says in so many words of a meeting that is to come, or of what is to be treated there. */
+export const framedAgenda = (reading: Reading): Framed | undefined =>
+  isComing(reading)
+    ? (draftDecision(reading) ?? waits(reading) ?? presents(reading) ?? begins(reading))
+    : undefined
+
+const isComing = ({ text, context }: Reading): boolean =>
+  !text.includes('?') && ['planned', 'announced', 'today'].includes(stageOf(context))
+
+/** `Förslag till beslut på punkt 2: …` is told beside its item, and decides nothing. */
+function draftDecision({ text, context }: Reading): Framed | undefined {
+  const said = spoken.map((words) => words.draftDecision.exec(text)?.groups).find((one) => one)
+  if (!said) return undefined
+  const what = read(said['what'] ?? '', context)
+  const background = `${capital(said['label'] ?? '')}: ${said['wording'] ?? ''}`
+  const proposal = what.marks.find(({ kind }) => kind === 'proposal')?.value
+  if (proposal !== undefined)
+    return { form: 'changeProposal', given: { proposal, background }, isWhole: true }
+  const [item] = itemsMeant(what)
+  return item && { form: 'changeItem', given: { item: item.id, background }, isWhole: true }
+}
+
+/** `revisionsrapporten är inte klar, vi får ta den i november`: the item goes to that meeting. */
+function waits(reading: Reading): Framed | undefined {
+  const { text, context } = reading
+  const [item, other] = itemsMeant(reading)
+  const to = laterMeeting(reading)
+  const isSaid = spoken.some((words) => words.waits.test(text))
+  if (!item || other || to === undefined || !isSaid || personMarks(reading).length > 0)
+    return undefined
+  const word = context.language === 'sv' ? 'möte' : 'meeting'
+  return { form: 'moveItem', given: { item: item.id, place: `${word} ${shortDay(to)}` } }
+}
+
+/** The meeting that something waits for: a later one than that of the items. */
+export function laterMeeting(reading: Reading): string | undefined {
+  const { text, context } = reading
+  const own = usualMeeting('moveItem', context)?.on
+  const coming = context.meetings.filter(({ on, state }) => state !== 'closed' && on !== own)
+  const isNext = dayMarks(reading).length === 0 && spoken.some((words) => words.atNext.test(text))
+  const named = isNext ? coming[0]?.on : namedMeeting(reading)
+  return coming.find(({ on }) => on === named)?.on
+}
+
+/** `Åsa får ta 6a`. */
+function presents(reading: Reading): Framed | undefined {
+  const { text, context } = reading
+  const said = spoken.map((words) => words.takesItem.exec(text)?.groups).find((one) => one)
+  if (!said) return undefined
+  const [person, other] = personMarks(read(said['who'] ?? '', context))
+  const what = read(said['what'] ?? '', context)
+  const [item, more] = itemsMeant(what)
+  const isAction = what.marks.some(({ kind }) => kind === 'action') || actionsOnly(what)
+  if (!person || other || !item || more || isAction) return undefined
+  return { form: 'changeItem', given: { item: item.id, presenter: nameOf(context, person.value) } }
+}
+const actionsOnly = (what: Reading): boolean =>
+  what.titles[0]?.kind === 'action' && what.titles[0].id === actionsMeant(what)[0]
+
+/** `vi börjar halv tio`: the meeting's own hours. */
+function begins(reading: Reading): Framed | undefined {
+  const { text, marks } = reading
+  const times = marks.filter(({ kind }) => kind === 'times')
+  const isSaid = spoken.some((words) => words.begins.test(text))
+  const isOfItem = itemsMeant(reading).length > 0 || personMarks(reading).length > 0
+  return isSaid && times.length === 1 && !isOfItem ? { form: 'moveMeeting', given: {} } : undefined
+}
