@@ -5,10 +5,11 @@ import { short } from '../../text/cut.ts'
 import { nextNumber } from '../../meetings/group.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { ProposalId } from '../../meetings/ids.ts'
-import type { Treatment } from '../../meetings/agenda-item.ts'
+import type { Item, Outcome, Treatment } from '../../meetings/agenda-item.ts'
 import { outcomesOf } from '../../meetings/course.ts'
+import { withItem } from '../../meetings/decisions.ts'
 import { mattersOf } from '../../meetings/matters.ts'
-import { numbered, showNumber } from '../../meetings/numbering.ts'
+import { numbered, numberOf, showNumber } from '../../meetings/numbering.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { inState, isOpen } from '../../meetings/proposals.ts'
@@ -24,7 +25,7 @@ import { firstClosedAt } from '../../meetings/reopening.ts'
 import { reachable } from '../../meetings/roster.ts'
 import { comingBack } from '../../turn/coming-back.ts'
 import { returnedOf } from '../../turn/given.ts'
-import { ahead, meetingById, saveProposal } from '../../turn/saving.ts'
+import { ahead, meetingById, saveMeeting, saveProposal } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 /** Items that may come back at once: each is a document, and a commit holds 99. */
@@ -80,6 +81,8 @@ export async function withReturning(
   for (const proposal of there) {
     const back = wanted.find((one) => isOf(meeting, proposal, one))
     if (back) await followed(turn, meeting, proposal, back)
+    else if (proposal.status === 'accepted')
+      lines.push(...(await leftOnAgenda(turn, meeting, proposal)))
     else if (isOpen(proposal)) {
       await withdrawn(turn, meeting, proposal)
       lines.push(care.noLongerBack({ id: proposal.id, title: short(proposal.title, 100) }))
@@ -113,9 +116,70 @@ async function followed(
 ): Promise<void> {
   const last = proposal.history.at(-1)
   if (number === undefined || last?.meetingId !== meeting.id) return
-  const now: Treatment = { ...last, outcome: outcome ?? { kind: 'notTreated' }, toldApart: true }
-  if (isDeepStrictEqual(now, last)) return
-  await saveProposal(turn, { ...proposal, history: [...proposal.history.slice(0, -1), now] })
+  const now = treatedAs(last, outcome ?? { kind: 'notTreated' })
+  if (!isDeepStrictEqual(now, last)) await toldAs(turn, proposal, last, [now])
+}
+
+/** The treatment with another outcome. That terms are met says nothing of others. */
+function treatedAs({ met, ...was }: Treatment, outcome: Outcome): Treatment {
+  const terms = (one: Outcome): string | undefined =>
+    one.kind === 'remitted' ? one.terms : undefined
+  const isMet = met !== undefined && terms(was.outcome) === terms(outcome)
+  return { ...was, ...(isMet ? { met } : {}), outcome, toldApart: true }
+}
+
+/** The proposal, and the item that it was taken in as at a meeting that is not over, with these in the treatment's place. */
+async function toldAs(
+  turn: Turn,
+  proposal: Proposal,
+  was: Treatment,
+  now: readonly Treatment[],
+): Promise<void> {
+  const instead = (history: readonly Treatment[]): readonly Treatment[] =>
+    history.flatMap((one) => (isDeepStrictEqual(one, was) ? now : [one]))
+  await saveProposal(turn, { ...proposal, history: instead(proposal.history) })
+  const taken = await takenIn(turn, proposal)
+  if (!taken) return
+  const { meeting, item } = taken
+  await saveMeeting(turn, withItem(meeting, { ...item, history: instead(item.history) }))
+}
+
+/** Where it stands on an agenda that has not been treated. */
+async function takenIn(
+  turn: Turn,
+  proposal: Proposal,
+): Promise<{ readonly meeting: Meeting; readonly item: Item } | undefined> {
+  if (proposal.status !== 'accepted' || proposal.meetingId === undefined) return undefined
+  const meeting = await turn.book.get<Meeting>(proposal.meetingId)
+  const item = meeting?.items[proposal.itemId]
+  const isAhead = meeting?.status === 'planned' || meeting?.status === 'open'
+  return meeting && item && isAhead && !item.removedAt ? { meeting, item } : undefined
+}
+
+/** It was settled after all, and stands on another meeting's agenda already: that is told, and what it tells of this meeting follows. */
+async function leftOnAgenda(
+  turn: Turn,
+  meeting: Meeting,
+  proposal: Proposal,
+): Promise<readonly string[]> {
+  const last = proposal.history.at(-1)
+  if (last?.meetingId !== meeting.id) return []
+  const outcome = outcomeNow(meeting, proposal)
+  const now = outcome ? [treatedAs(last, outcome)] : []
+  if (isDeepStrictEqual(now, [last])) return []
+  await toldAs(turn, proposal, last, now)
+  const taken = await takenIn(turn, proposal)
+  if (!taken) return []
+  const number = numberOf(taken.meeting, taken.item.id)
+  const { id, title } = proposal
+  return [
+    turn.t.record.care.stillOnAgenda({
+      id,
+      title: short(title, 100),
+      day: refOf(taken.meeting),
+      number: number && showNumber(number),
+    }),
+  ]
 }
 
 /** It does not come back after all: it tells of this meeting no more. */
@@ -148,13 +212,24 @@ async function withdrawn(turn: Turn, meeting: Meeting, proposal: Proposal): Prom
 }
 
 /** Whether anything still tells what became of what the proposal was, rather than its outcome having been taken away. */
-function settledFor(meeting: Meeting, { title, history }: Proposal): boolean {
+function settledFor(meeting: Meeting, proposal: Proposal): boolean {
+  return !itemOf(meeting, proposal) || outcomeNow(meeting, proposal) !== undefined
+}
+
+/** What became, by what stands now, of what the proposal was. */
+function outcomeNow(meeting: Meeting, proposal: Proposal): Outcome | undefined {
+  const item = itemOf(meeting, proposal)
+  const title = proposal.history.at(-1)?.matter
+  const matter = item && mattersOf(item).find((one) => one.title === title)?.id
+  return item && outcomesOf(item, matter).at(-1)
+}
+
+/** The item of the meeting that the proposal was. */
+function itemOf(meeting: Meeting, { title, history }: Proposal): Item | undefined {
   const last = history.at(-1)
-  const found = numbered(meeting).find(({ item, number }) =>
+  return numbered(meeting).find(({ item, number }) =>
     last?.meetingId === meeting.id && last.number !== undefined
       ? showNumber(number) === last.number
       : item.title === title,
-  )
-  const matter = found && mattersOf(found.item).find((one) => one.title === last?.matter)?.id
-  return found === undefined || outcomesOf(found.item, matter).length > 0
+  )?.item
 }

@@ -82,6 +82,8 @@ export const care: typeof sv = {
   rejected: ({ what }) => `The change of ${what} is not made. What it said stands.`,
   settledThere: ({ day }) => `settled at the meeting of ${formatDate(day)}`,
   noLongerBack: ({ id, title }) => `${id} ${title} no longer comes back as a proposal.`,
+  stillOnAgenda: ({ id, title, day, number }) =>
+    `${id} ${title} stands on the agenda of the meeting of ${formatDate(day)} already. ${number === undefined ? 'If it is not to be treated there, take it off.' : `If it is not to be treated there, write “remove item ${number}”.`}`,
   goneThere: ({ day }) => `the outcome at the meeting of ${formatDate(day)} was removed`,
   toldNoLongerBack: ({ id, title, day, isSettled }) =>
     isSettled

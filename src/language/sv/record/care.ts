@@ -131,6 +131,18 @@ export const care = {
   settledThere: ({ day }: { day: Day }) => `avgjord vid mötet ${formatDate(day)}`,
   noLongerBack: ({ id, title }: { id: string; title: string }) =>
     `${id} ${title} kommer inte tillbaka som förslag längre.`,
+  stillOnAgenda: ({
+    id,
+    title,
+    day,
+    number,
+  }: {
+    id: string
+    title: string
+    day: Day
+    number: string | undefined
+  }) =>
+    `${id} ${title} står redan på dagordningen till mötet ${formatDate(day)}. ${number === undefined ? 'Ska det inte tas upp där, ta bort det.' : `Ska det inte tas upp där, skriv ”ta bort punkt ${number}”.`}`,
   goneThere: ({ day }: { day: Day }) => `utfallet vid mötet ${formatDate(day)} är borttaget`,
   toldNoLongerBack: ({
     id,
