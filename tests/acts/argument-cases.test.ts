@@ -169,6 +169,12 @@ const tables: readonly Cases[] = [
       ],
       ['återkommer i maj', { kind: 'comesBack', when: 'i maj' }, 'återkommer: i maj', ''],
       ['vidare till Rådet', { kind: 'referred', to: 'Rådet' }, 'förs vidare till Rådet', ''],
+      [
+        'vidare till Rådet 15/6: för beslut',
+        { kind: 'referred', to: 'Rådet', on: '2026-06-15', what: 'för beslut' },
+        'förs vidare till Rådet 2026-06-15: för beslut',
+        '',
+      ],
       ['vidare till', undefined, '', ''],
       ['kanske', undefined, '', ''],
     ],

@@ -1,6 +1,7 @@
 import { refOf } from '../../meetings/ref.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { cutAt, lines } from '../../text/cut.ts'
+import type { Outcome } from '../../meetings/agenda-item.ts'
 import { reworded, withOtherOutcome, type Entry, type EntryKind } from '../../meetings/care.ts'
 import { notesOf, withItem, within, withNote } from '../../meetings/decisions.ts'
 import { itemNumbered, readNumber, showNumber } from '../../meetings/numbering.ts'
@@ -9,7 +10,9 @@ import { openComment, settled } from '../../minutes/adjusting.ts'
 import type { Adjusting } from '../../minutes/adjusting-state.ts'
 import { stateOf } from '../../minutes/current.ts'
 import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
 import { comment } from '../../turn/arguments/comment-argument.ts'
+import { nameLike } from '../../turn/arguments/name-argument.ts'
 import { outcomeSaid } from '../../turn/arguments/outcome-argument.ts'
 import { entryAt, itemAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { freeText, textLike } from '../../turn/arguments/text-argument.ts'
@@ -69,18 +72,48 @@ export const changeOutcome = act({
   subject: 'record',
   who: 'lead',
   effect: 'printed',
-  args: { entry: entryAt, outcome: outcomeSaid },
+  args: {
+    entry: entryAt,
+    outcome: outcomeSaid,
+    objection: optional(freeText),
+    terms: optional(freeText),
+    after: optional(nameLike('forum')),
+  },
   ready: someRecord,
-  async run(turn, { entry, outcome }) {
+  async run(turn, { entry, outcome: said, ...fields }) {
     const meant = await entryMeant(turn, 'outcome', entry)
     const { meeting, item, one } = meant
     if (one.kind !== 'outcome') throw new Error('an outcome was asked for')
+    const outcome = withFields(said, fields, one.entry.outcome)
     if (isDeepStrictEqual(one.entry.outcome, outcome)) throw nothing(turn)
     const step = { ...one.entry, outcome }
     const told = await keepRecord(turn, meeting, withOtherOutcome(meeting, item, step))
     return answer(turn, meant, turn.t.record.care.outcome(outcome), told)
   },
 })
+
+interface OutcomeFields {
+  readonly objection?: string | undefined
+  readonly terms?: string | undefined
+  readonly after?: string | undefined
+}
+
+/** The outcome with what belongs to its kind; of what is sent back again what is not named stays. Refuses `unknownField`. */
+function withFields(outcome: Outcome, said: OutcomeFields, was: Outcome): Outcome {
+  const given = Object.entries(said).filter(([, text]) => text !== undefined)
+  const fits = (name: string): boolean =>
+    outcome.kind === 'remitted' ? name !== 'after' : outcome.kind === 'referred' && name === 'after'
+  const foreign = given.find(([name]) => !fits(name))
+  if (foreign) throw new Refusal('unknownField', { typed: String(foreign[1]) })
+  const { objection, terms } = was.kind === 'remitted' && outcome.kind === 'remitted' ? was : {}
+  return {
+    ...outcome,
+    ...Object.fromEntries(
+      Object.entries({ objection, terms }).filter(([, text]) => text !== undefined),
+    ),
+    ...Object.fromEntries(given.map(([name, text]) => [name, within(text ?? '')])),
+  }
+}
 
 /** The title of an item, in the record of this meeting. */
 export const changeTitle = act({

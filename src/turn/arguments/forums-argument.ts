@@ -52,12 +52,16 @@ function partsOf(typed: string, today: Day): readonly string[] {
   return [...parts, typed.slice(from)].map((part) => part.trim()).filter((part) => part !== '')
 }
 
+/** Refuses `noSuchDay`. */
+export const readForums = (typed: string, today: Day): readonly Forum[] =>
+  partsOf(typed, today).map((part) => forumIn(part, today))
+
 /** `KCRD 12/6, Rådet 14/6`: one body after another, up to a colon. Refuses `noSuchDay`, `tooManyAtOnce`. */
 export const forums: Argument<readonly Forum[]> = {
   kind: 'forums',
   shape: String.raw`[^\s:;\n][^:;\n]*?`,
   read(typed, { today }) {
-    const all = partsOf(typed, today).map((part) => forumIn(part, today))
+    const all = readForums(typed, today)
     if (all.length > MOST) throw new Refusal('tooManyAtOnce', { limit: MOST })
     return all.length === 0 ? undefined : all
   },

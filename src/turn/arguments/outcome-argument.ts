@@ -5,6 +5,8 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
 import type { Argument } from '../argument.ts'
+import type { Turn } from '../turn.ts'
+import { readForums } from './forums-argument.ts'
 
 /** What can be said of an item in place of another outcome: `bordlagd: underlaget saknas`. */
 const kinds = vocabulary(({ record }) => record.outcomes)
@@ -16,7 +18,7 @@ const said = new RegExp(
 type Said = Exclude<Outcome['kind'], 'decided' | 'decidedThere' | 'notTreated'>
 
 /** The outcome of that kind, with what was said of it. */
-function outcomeOf(kind: Said, rest: string): Outcome | undefined {
+function outcomeOf(kind: Said, rest: string, turn: Turn): Outcome | undefined {
   const text = within(rest.trim().replace(/\.$/, ''))
   switch (kind) {
     case 'noted':
@@ -31,8 +33,23 @@ function outcomeOf(kind: Said, rest: string): Outcome | undefined {
     case 'carriedOn':
       return { kind, how: text }
     case 'referred':
-      return text === '' ? undefined : { kind, to: text }
+      return referredTo(text, turn)
   }
+}
+
+/** `Rådet 15/6: för beslut`: one body, with its day and what it is to do. Refuses `noSuchDay`, `tooManyAtOnce`. */
+function referredTo(text: string, turn: Turn): Outcome | undefined {
+  const [, bodies = '', what = ''] = /^([^:\n]*)(?::([\s\S]*))?$/.exec(text) ?? []
+  const [forum, more] = readForums(bodies, turn.today)
+  if (more) throw new Refusal('tooManyAtOnce', { limit: 1 })
+  return (
+    forum && {
+      kind: 'referred',
+      to: forum.name,
+      ...(forum.on === undefined ? {} : { on: forum.on }),
+      ...(what.trim() === '' ? {} : { what: what.trim() }),
+    }
+  )
 }
 
 /** An outcome in words, with its reason, time or body behind them. */
@@ -40,10 +57,10 @@ export const outcomeSaid: Argument<Outcome> & { readonly isText: true } = {
   kind: 'outcome',
   shape: TO_THE_END,
   isText: true,
-  read(typed) {
+  read(typed, turn) {
     const [, words, rest = ''] = said.exec(typed.trim()) ?? []
     const kind = words === undefined ? undefined : kinds.meaning(words)
-    return kind && outcomeOf(kind, rest)
+    return kind && outcomeOf(kind, rest, turn)
   },
   fromForm(sent, turn) {
     return typeof sent === 'string' ? outcomeSaid.read(sent, turn) : undefined
@@ -63,5 +80,7 @@ const restOf = (outcome: Outcome): string => {
   if ('reason' in outcome) return outcome.reason
   if (outcome.kind === 'comesBack') return outcome.when
   if (outcome.kind === 'carriedOn') return outcome.how
-  return outcome.kind === 'referred' ? outcome.to : ''
+  if (outcome.kind !== 'referred') return ''
+  const { to, on = '', what } = outcome
+  return `${[to, on].join(' ').trim()}${what === undefined ? '' : `: ${what}`}`
 }

@@ -5,7 +5,13 @@ import type { care as sv } from '../../sv/sentences/care.ts'
 export const care = {
   changeDecision: {
     say: 'change decision <entry=6b> : <text=…>',
-    verbs: ['edit decision', 'correct decision', 'change the decision'],
+    verbs: [
+      'edit decision',
+      'correct decision',
+      'change the decision',
+      'change policy decision',
+      'change position',
+    ],
     usage: 'change decision 6b[:2]: …',
     example: 'change decision 6b: The proposal is adopted.',
   },
@@ -43,7 +49,7 @@ export const care = {
     unlisted: true,
   },
   changeOutcome: {
-    say: 'change outcome <entry=7> : <outcome=deferred: reason>',
+    say: 'change outcome <entry=7> : <outcome=deferred: reason> [; (objection|objections|objects) <objection=Örebro kommun>] [; (terms|condition|conditions) <terms=…>] [; (after) <after=KCRD>]',
     verbs: ['edit outcome', 'correct outcome'],
     usage: 'change outcome 7[:2]: deferred, reason',
     example: 'change outcome 7: deferred: the papers are missing',
@@ -62,7 +68,13 @@ export const care = {
   },
   removeDecision: {
     say: 'remove decision <entry=6b> [: <reason>]',
-    verbs: ['delete decision', 'withdraw decision', 'strike decision'],
+    verbs: [
+      'delete decision',
+      'withdraw decision',
+      'strike decision',
+      'remove policy decision',
+      'remove position',
+    ],
     usage: 'remove decision 6b[:2]',
     example: 'remove decision 6b',
   },
@@ -112,6 +124,7 @@ export const care = {
   },
   moveDecision: {
     say: 'move decision <entry=1> to <to=2>',
+    verbs: ['move policy decision', 'move position'],
     usage: 'move decision 1[:2] to 2',
     example: 'move decision 1 to 2',
   },

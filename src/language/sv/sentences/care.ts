@@ -4,7 +4,13 @@ import type { Written } from '../../../text/sentence.ts'
 export const care = {
   changeDecision: {
     say: 'ändra beslut <entry=6b> : <text=…>',
-    verbs: ['ändra beslutet', 'rätta beslut', 'rätta beslutet'],
+    verbs: [
+      'ändra beslutet',
+      'ändra inriktningsbeslut',
+      'ändra ställningstagande',
+      'rätta beslut',
+      'rätta beslutet',
+    ],
     usage: 'ändra beslut 6b[:2]: …',
     example: 'ändra beslut 6b: Förslaget antas.',
   },
@@ -44,7 +50,7 @@ export const care = {
     unlisted: true,
   },
   changeOutcome: {
-    say: 'ändra utfall <entry=7> : <outcome=bordläggs: skäl>',
+    say: 'ändra utfall <entry=7> : <outcome=bordläggs: skäl> [; (invändning|invändningar|invänder) <objection=Örebro kommun>] [; (villkor|krav) <terms=…>] [; (efter) <after=KCRD>]',
     verbs: ['ändra utfallet', 'rätta utfall'],
     usage: 'ändra utfall 7[:2]: bordläggs, skäl',
     example: 'ändra utfall 7: bordläggs: underlaget saknas',
@@ -63,7 +69,14 @@ export const care = {
   },
   removeDecision: {
     say: 'ta bort beslut <entry=6b> [: <reason=skäl>]',
-    verbs: ['ta bort beslutet', 'dra tillbaka beslut', 'dra tillbaka beslutet', 'stryk beslut'],
+    verbs: [
+      'ta bort beslutet',
+      'ta bort inriktningsbeslut',
+      'ta bort ställningstagande',
+      'dra tillbaka beslut',
+      'dra tillbaka beslutet',
+      'stryk beslut',
+    ],
     usage: 'ta bort beslut 6b[:2]',
     example: 'ta bort beslut 6b',
   },
@@ -114,7 +127,7 @@ export const care = {
   },
   moveDecision: {
     say: 'flytta beslut <entry=1> till <to=2>',
-    verbs: ['flytta beslutet'],
+    verbs: ['flytta beslutet', 'flytta inriktningsbeslut', 'flytta ställningstagande'],
     usage: 'flytta beslut 1[:2] till 2',
     example: 'flytta beslut 1 till 2',
   },
