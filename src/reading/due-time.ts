@@ -5,6 +5,7 @@ import { patterns } from './patterns.ts'
 import { phrase, restOf, tidy, whole, type Impossible } from './phrase.ts'
 import { takeWeek } from './weeks.ts'
 import { takeWindow } from './windows.ts'
+import { monthNumber } from './words.ts'
 
 export interface DueRead {
   readonly kind: 'due'
@@ -107,10 +108,14 @@ const relative = new RegExp(
   'iu',
 )
 
+const DAY_OF_MONTH = /^\d{1,2}(?:st|nd|rd|th)?(?![\d:.]\d|\d)/u
+
 function takeSpan(text: string, today: Day): DueRead | Impossible | undefined {
   const read = takeWindow(text, today)
   if (read?.kind !== 'window') return read
   const { from, to, words, rest } = read
+  // `by Oct 30` is a day of that month.
+  if (DAY_OF_MONTH.test(rest) && monthNumber(words.split(' ').at(-1) ?? '')) return undefined
   return {
     kind: 'due',
     due: { kind: 'window', from, to, words },
