@@ -63,11 +63,13 @@ async function meaningOf(
 
 /** Where somebody stands who speaks for no party is a note in the words it was told in, and says who told it of themselves. */
 function noteOf(source: string, act: Act, { item }: Slots, context: Context): string | undefined {
-  if (item === undefined || (act !== 'behind' && act !== 'notBehind')) return undefined
+  if (item === undefined || !ofParty.has(act)) return undefined
   const { speaker, language } = context
   const text = speaker.leads ? source : `${speaker.name}: ${source}`
   return writeSentence({ act: 'note', slots: { item, text } }, language)
 }
+
+const ofParty: ReadonlySet<Act> = new Set(['behind', 'notBehind', 'atHome'])
 
 /** What could be done if the one thing that is missing were told. */
 async function openIn(

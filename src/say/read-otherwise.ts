@@ -31,7 +31,9 @@ export async function insteadOf(
   const met = command.met(sentence.rest, colon, verb)
   if (/\n/.test(source) || met.marked) return undefined
   const each = saysAll(sentence.rest) ? await ofEach(hearing, source, group) : undefined
-  if (each || tooFew(found, met)) return each
+  // `bordlägg trean`: the item is told in words.
+  const namesItem = code === 'missingItem' && (await itemNamed(hearing, sentence.rest, group))
+  if (each || (tooFew(found, met) && !namesItem)) return each
   // What is named by its number and goes on with a word lacks something.
   if (code === 'missingName' && /^\s*[uf]\d+ ?\p{L}*\s*$/iu.test(sentence.rest)) return undefined
   // Of what is named by its number only the rest cannot be read.
@@ -42,6 +44,7 @@ export async function insteadOf(
   if (isTalk && rightMissing.has(code)) return understandWords(hearing, source, group)
   // The same verb is meant only where its item is told in words, and a longer verb is never taken for a shorter one.
   const loosely =
+    namesItem ||
     (code === 'notADay' && words > ENOUGH) ||
     (code === 'restUnread' && command.effect === 'own' && words > ENOUGH) ||
     ((code === 'missingItem' || code === 'missingNumber' || code === 'noSuchPerson') &&
@@ -129,9 +132,11 @@ export async function doubted(
   const isFielded = !isPlain(command, verb) && tellsFields(source, command.name)
   const isMotion = command.name === 'propose' && !colon && says('moves', rest)
   const isGuest = command.name === 'guest' && says('guestAtItem', rest)
-  if (!isTelling && !isMore && !isSent && !isMissed && !isFielded && !isMotion && !isGuest)
-    return undefined
+  const isTask = command.name === 'actions' && says('givesTask', rest)
+  const isDoubtful = isTelling || isMore || isSent || isMissed || isFielded
+  if (!isDoubtful && !isMotion && !isGuest && !isTask) return undefined
   const { meanings, isTalk } = await meaningsOf(hearing, source, group)
+  if (isTask && (!meanings[0] || isShown(meanings[0]))) return undefined
   if (isMotion) return moved(hearing, source, group, { meanings, isTalk })
   if (isSent && !meanings.some(({ found }) => found.command.name === 'replacedBy')) return undefined
   return offer(hearing, source, group, { meanings })
@@ -158,6 +163,13 @@ const putsUp: ReadonlySet<string> = new Set(['propose', 'item', 'addition', 'the
 const isPlain = ({ words }: Found['command'], verb: string): boolean =>
   languages.some((language) => words[language]?.[0] === verb)
 
+/** The item that words name. */
+const itemNamed = async (
+  hearing: Hearing,
+  words: string,
+  group: Group,
+): Promise<string | undefined> => itemsMeant(read(words, await situationIn(hearing, group)))[0]?.id
+
 /** `beslut på fyran: …`: the item is told in words, before what stands under it. */
 export async function underNamed(
   hearing: Hearing,
@@ -166,8 +178,8 @@ export async function underNamed(
 ): Promise<Offered | undefined> {
   const [, place = '', behind = ''] = /^([^:]{1,60}):\s+(.+)$/su.exec(rest) ?? []
   if (place === '' || command.met(rest, false, verb).marked) return undefined
-  const [item] = itemsMeant(read(place, await situationIn(hearing, group)))
-  const meaning = item && (await meaningAs(hearing, `${verb} ${item.id}: ${behind}`, group))
+  const item = await itemNamed(hearing, place, group)
+  const meaning = item && (await meaningAs(hearing, `${verb} ${item}: ${behind}`, group))
   return meaning && !meaning.lacks
     ? offer(hearing, source, group, { meanings: [meaning] })
     : undefined

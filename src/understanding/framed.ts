@@ -180,7 +180,10 @@ function underWay({ text, marks }: Reading): Framed | undefined {
 /** `vi beslutade att …`: the wording is what follows. */
 function decidedThat(reading: Reading): Framed | undefined {
   const { text, context } = reading
-  const wording = spoken.map(({ decides }) => decides.exec(text)?.groups?.['wording']).find(Boolean)
+  const wording = spoken
+    .map(({ decides }) => decides.exec(text)?.groups)
+    .map((groups) => groups?.['wording'] ?? groups?.['found'])
+    .find(Boolean)
   const [item] = itemsMeant(reading)
   const isHeld = stageOf(context) === 'open'
   return wording && item && isHeld && context.speaker.leads

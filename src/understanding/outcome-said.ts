@@ -23,7 +23,10 @@ export function outcomeSaid(reading: Reading): Framed | undefined {
   // What is approved without a word of how may be a decision in its own words.
   if (act === 'adopted' && outcomeText(act, reading) === undefined) return undefined
   const isTold = act === 'note' || (act === undefined && isOnlyTold(reading))
-  if (isTold) return { form: 'note', given: { item: item.id, text } }
+  if (isTold) {
+    const told = spoken.reduce((left, { putDown }) => left.replace(putDown, ''), text)
+    return { form: 'note', given: { item: item.id, text: told } }
+  }
   return act && { form: act, given: act === 'onFile' ? {} : { item: item.id } }
 }
 

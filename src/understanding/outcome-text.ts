@@ -19,7 +19,8 @@ export function outcomeText(act: Act, reading: Reading, found?: string): string 
   if (act === 'comesBack') return comingBack(reading) ?? found
   if (act === 'adopted') return howAdopted(reading) ?? found
   if (!reasoned.has(act)) return found
-  return found === undefined ? whyBeside(reading) : reasonOf(reading, found)
+  const beside = whyBeside(reading)
+  return found === undefined || beside?.includes(found) === true ? beside : reasonOf(reading, found)
 }
 
 /** Why, in a clause behind the one that names the item: `nej till hyresavtalet, för dyrt`. */

@@ -5,6 +5,8 @@ import * as swedishWishes from '../language/sv/wishing.ts'
 import type { Word } from './text-words.ts'
 import { isTranslated } from './titles.ts'
 import * as english from '../language/en/standings.ts'
+import * as englishOutcomes from '../language/en/outcomes.ts'
+import * as swedishOutcomes from '../language/sv/outcomes.ts'
 import * as swedish from '../language/sv/standings.ts'
 import { needs, slotsOf, type Act, type Slots } from './contract-sentence.ts'
 import { stageOf } from './context.ts'
@@ -17,6 +19,7 @@ import { namedMeeting } from './sentence-fields.ts'
 import { itemApart } from './own-clauses.ts'
 
 const spoken = [swedish, english]
+const outcomeWords = [swedishOutcomes, englishOutcomes]
 
 interface Shaped {
   readonly form: Act
@@ -62,6 +65,8 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
       return [saysHowOften(reading) ? whole : { ...whole, form: 'fewerReminders' }]
     case 'plan':
       return [marked(reading, 'day').length >= YEAR ? { ...whole, form: 'planYear' } : whole]
+    case 'propose':
+      return [isHereNow(reading) ? { ...whole, form: 'addition' } : whole]
     case 'action':
       return underItem(whole, reading)
     case 'refer':
@@ -101,6 +106,10 @@ function underItem(whole: Shaped, reading: Reading): readonly Shaped[] {
 }
 /** More words than a title by itself has. */
 const FEW = 4
+
+/** `kan vi ta upp jourbilarna innan vi slutar`: what is put up at the meeting is for that meeting. */
+const isHereNow = ({ text, context }: Reading): boolean =>
+  stageOf(context) === 'open' && outcomeWords.some(({ hereNow }) => hereNow.test(text))
 
 /** `så vidare till fyran`: what is named behind is where the meeting goes on. */
 function onToItem(reading: Reading): Shaped | undefined {

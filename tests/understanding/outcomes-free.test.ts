@@ -64,3 +64,29 @@ describe('where the meeting goes on is no body', () => {
   test('a body is', () =>
     expect(first('så vidare till nämnden med tvåan')).toMatch('vidare 2 till nämnden'))
 })
+
+describe('what the chair finds is a decision in its own words', () => {
+  test.each([
+    [
+      'Jag finner att gruppen ställer sig bakom hyresavtalet.',
+      'beslut 4: gruppen ställer sig bakom hyresavtalet',
+    ],
+    ['beslut hyresavtalet godkänns', 'beslut 4: hyresavtalet godkänns'],
+  ] satisfies Case[])('%s', (text, told) => expect(first(text)).toBe(told))
+  test('in English', () =>
+    expect(first('So I declare that the group supports the lease', 'en')).toBe(
+      'decision 4: the group supports the lease',
+    ))
+})
+
+describe('a matter for the meeting that goes on is an addition', () => {
+  test.each([
+    ['kan vi ta upp en grej om jourbilarna innan vi slutar?', 'tillägg: Jourbilarna'],
+  ] satisfies Case[])('%s', (text, told) =>
+    expect(meant('open', 'lena', text).slice(0, 2)).toContain(told),
+  )
+  test('one for another day is a proposal', () =>
+    expect(meant('open', 'martin', 'jag vill ta upp jourbilarna i november')[0]).toMatch(
+      /^föreslå Jourbilarna/,
+    ))
+})

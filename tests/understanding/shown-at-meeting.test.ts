@@ -55,6 +55,28 @@ describe('how late somebody comes is never lost', () => {
   })
 })
 
+describe('a verb of the contract with its item in words is shown with its number', () => {
+  test.each([
+    ['bordlägg trean', 'bordlägg 3'],
+    ['bordläggs gör trean', 'bordlägg 3'],
+    ['beslut hyresavtalet godkänns', 'beslut 4'],
+    ['avslå hyresavtalet', 'avslås 4'],
+    ['hemma i Åsas kommun sa de ja till läkaravtalet', 'anteckning 2'],
+    ['Uppdrag till Karin att ringa värden före fredag', 'ansvarig Karin Åberg'],
+    ['action for Karin to call the landlord by Oct 20', 'senast 20/10'],
+  ])('%s', async (text, told) => {
+    const t = await stage('open')
+    const before = (await entriesOf(t)).length
+    expect((await t.hear('Sofia', text))?.text).toContain(told)
+    expect((await entriesOf(t)).length).toBe(before)
+  })
+
+  test('one without an item is asked for it', async () => {
+    const t = await stage('open')
+    expect((await t.hear('Sofia', 'bordlägg det där'))?.text).toMatch(/^Vilken punkt/)
+  })
+})
+
 test('an item is not gone on to where another is spoken of', async () => {
   const t = await stage('open')
   const answer = await t.hear('Sofia', '3 noterat o så vidare till fyran')

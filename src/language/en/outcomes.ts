@@ -66,3 +66,7 @@ export const against = /^(?:against|to)$/u
 export const goesOnTo = /\b(?:on|back|over|move|skip|go|forward) to$/
 export const weGo =
   /^(?:\p{L}+['’]?\p{L}* ){0,3}?(?:skip|jump|go|move|moving|on|back|over)(?: on| over| back| straight| now| ahead)* to(?!\p{L})/iu
+export const putDown =
+  /[\s,.–-]+(?:for the record|to be noted|note it|put that down|please note)[\s.!]*$/iu
+export const hereNow =
+  /(?<!\p{L})(?:today|right now|before (?:we|the meeting) (?:finish|close|go|ends?|wrap up|break)|(?:any )?other business|AOB|at the end)(?!\p{L})/iu

@@ -81,7 +81,7 @@ export const feasts: Readonly<Record<string, string>> = {
 export const raises =
   /^(?:(?:something )?(?:for|on) the (?:agenda|next meeting|meeting): )|^(?:(?:to|that|we|i|could|can|should|would|like|want|need|please|also|let's) )*(?:(?:raise|flag|discuss|bring up|take up|talk|talk about|cover|put|add|go through|have|get|hear|propose|suggest|speak) )(?:(?:about|on|in|up|more) )*|^(?:(?:a|an|the|my|new|another) )*(?:question|item|point|topic|matter|proposal|discussion|issue)(?: (?:of|on|about|regarding|concerning)|:| [–-]) /iu
 export const placed =
-  /(?:[\s,]+at the (?:very )?(?:end|beginning|start)|[\s,]+(?:at|for|on|to|in|onto) (?:(?:the|our|a|an|next|coming|some|one of) )*(?:\p{L}* ?meetings?|time|agenda|list|session)|[\s,]+next (?:time|meeting)|[\s,]+(?:some ?time|one day|some day)|[\s,]+as (?:a|an) (?:\p{L}+ )?(?:item|point|topic|discussion|decision)|[\s,]+(?:please|too|again))+[\s.!?]*$/iu
+  /(?:[\s,]+at the (?:very )?(?:end|beginning|start)|[\s,]+(?:at|for|on|to|in|onto) (?:(?:the|our|a|an|next|coming|some|one of) )*(?:\p{L}* ?meetings?|time|agenda|list|session)|[\s,]+next (?:time|meeting)|[\s,]+(?:some ?time|one day|some day)|[\s,]+as (?:a|an) (?:\p{L}+ )?(?:item|point|topic|discussion|decision)|[\s,]+before(?: (?:we|the meeting|it) [^,.?!]{2,30})?|[\s,]+(?:please|too|again))+[\s.!?]*$/iu
 export const goesOff =
   /^(?:it|this|that|they|we|i|you|she|he|but|and|so|then|because|since|otherwise|thanks|please|can|could|should|would|will|has|have|is|was|are|needs|must|again|now|also|too)$/
 
@@ -115,7 +115,8 @@ export const leadsTime =
   /^(?:comes? )?(?:(?:back|up) )?(?:again )?(?:on (?=\p{L}|\d)|(?=in \p{L}))/iu
 export const writesThat =
   /^(?:please |can you )?(?:note|record|write(?: down)?|put down)(?!\p{L})[^:,;]{0,60}? that (?=\p{L})/iu
-export const agreesThat = /^(?:we|the group) that (?=\p{L})/iu
+export const agreesThat =
+  /^(?:(?:we|the group) that |decision (?!that|on|to|about|in|of|is|was)(?=\p{L}))(?=\p{L})/iu
 export const putsUp =
   /(?<!\p{L})(?:agenda|questions?|items?|points?|proposals?|suggestions?|topics?)(?!\p{L})/iu
 export const adds =
@@ -142,7 +143,7 @@ export const forMe =
 export const goesOn =
   /^u ?\d{1,4}:? (?:is )?(?:in progress|ongoing|under way|underway|on its way|well under way)(?!\p{L})/iu
 export const decides =
-  /^(?:we|the group) (?:decided|agreed|resolved)(?: just now)? (?:to|that) (?<wording>\p{L}.+?)[.!]*$/isu
+  /^(?:(?:we|the group) (?:decided|agreed|resolved)(?: just now)? (?:to|that) (?<wording>\p{L}.+?)|(?:then |so )?I (?:find|declare|conclude|take it|note)(?: hereby| then)? that (?<found>(?:the group|the meeting|we) (?:stands?|approves?|adopts?|supports?|rejects?|decides?|agrees?|extends?|confirms?|backs?) .+?))[.!]*$/isu
 export const leavesItem = /(?<!\p{L})(?:done with|finished|through with|leave)(?!\p{L})/iu
 export const wishesFor =
   /(?<!\p{L})(?:wonder\p{L}*|want|wish|would|need|anyone|anybody|somebody|remember|can't find|please|pls|show|tell|help|remind|let me|klubban)(?!\p{L})/iu

@@ -1,6 +1,6 @@
 /** As in Swedish. */
 export const dissents =
-  /(?<!\p{L})(?:reserv(?:es?|ed|ing) (?:his|her|their|my|our) position|objects?|objected|my objection|dissent\p{L}*|(?:can't|cannot|could not|won't|will not|does not|doesn't|do not|don't|did not|didn't) (?:stand behind|back|support)|not behind|withdraws? from)(?!\p{L})/iu
+  /(?<!\p{L})(?:reserv(?:es?|ed|ing) (?:his|her|their|my|our) position|objects?|objected|voted (?:no|against)|my objection|dissent\p{L}*|(?:can't|cannot|could not|won't|will not|does not|doesn't|do not|don't|did not|didn't) (?:stand behind|back|support)|not behind|withdraws? from)(?!\p{L})/iu
 export const ofSelf = /(?<!\p{L})(?:I|I'm|my|me|we|our|us)(?!\p{L})/u
 export const recuses = /(?<!\p{L})(?:recus\p{L}+|conflict of interest|conflicted)(?!\p{L})/iu
 export const bodyActs =

@@ -63,6 +63,7 @@ export const understood: typeof sv = {
   stands:
     /^ (?:\p{L}+ ){0,2}(?:supports?|backs?|agrees?|(?:is|are|stands?) (?:also |fully |now )?(?:behind|on board|in favou?r)|says? yes)(?!\p{L})/iu,
   moves: /^(?:that )?(?:we|the (?:group|meeting|chair))(?!\p{L})/iu,
+  givesTask: /^(?:to|for|on) (?!(?:the )?\p{L}+ to\s*$)\p{L}[^,:]*?(?:,| to) \p{L}+/iu,
   guestAtItem: /,\s*(?:(?:just|only|for|at|on|under) )*item\s*\d{1,2}\p{L}?[\s.]*$/iu,
   wishes:
     /(?<!\p{L})(?:talk|discuss|bring up|take up|raise|item|agenda|propose|proposal|suggest|want|would|could|should|shall we|can we|let['’]?s|look at|hear about|information (?:on|about)|tell)(?!\p{L})/iu,

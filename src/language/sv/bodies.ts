@@ -36,7 +36,8 @@ export const did =
 export const lastWeekday =
   /(?<!\p{L})(?:i |förra )(?<day>mån|tis|ons|tors?|fre|lör|sön)(?:da(?:gs|n|gen)|s)?(?!\p{L})/iu
 /** Who stands behind: all of them. */
-export const everyone = /(?<!\p{L})(?:alla|samtliga|allihop|hela gruppen)(?!\p{L})/iu
+export const everyone =
+  /(?<!\p{L})(?:(?:alla|samtliga|allihop|hela gruppen)(?!\p{L})|gruppen (?:ställer sig|står) (?!inte))/iu
 /** But for some. */
 export const but = /(?<!\p{L})(?:utom|förutom|undantaget|minus)(?!\p{L})/iu
 /** What a member's party is called, by the member: `Karins kommun`, `hos Åsa`. */

@@ -91,3 +91,9 @@ export const goesOnTo = /\b(?:vidare|over|tillbaka|ga|gar|hoppar|fram) (?:\w+ )?
 /** Where those who meet go on. */
 export const weGo =
   /^(?:\p{L}+ ){0,3}?(?:hoppar|hoppa|går|gå|byter|backar|över|vidare|tillbaka|framåt)(?: vi| över| vidare| tillbaka| direkt| nu| rakt)* till(?!\p{L})/iu
+/** What says of itself that it is put down, behind what is. */
+export const putDown =
+  /[\s,.–-]+(?:antecknas|noteras|att notera|anteckna (?:det|gärna)|notera det|för anteckningarna|till protokollet)[\s.!]*$/iu
+/** A matter for the meeting that goes on. */
+export const hereNow =
+  /(?<!\p{L})(?:i ?dag|nu direkt|(?:innan|före) (?:vi|mötet) (?:slutar|går|bryter|är slut|avslutar)|(?:en |som |under )?övrig(?:a|t)? (?:frågor|fråga|punkt)|under övrigt|på övrigt|på slutet|extra punkt)(?!\p{L})/iu

@@ -126,7 +126,7 @@ export const raises =
   /^(?:(?:något |nåt )?(?:till|på|för) (?:dagordningen|agendan|nästa möte|mötet): )|^(?:(?:att|vi|jag|kan|ska|skulle|borde|bör|vill|behöver|måste|gärna|också|även) )*(?:(?:ta|tar|tas|lyft|lyfta|lyfter|prata|pratar|tala|talar|diskutera|diskuterar|dra|drar|gå igenom|få med|få in|få upp|lägga|lägg|ha med|ha me|ha|höra|behandla) )(?:(?:upp|opp|in|med|me|till|gärna|lite|mer) )*(?:om |kring )?|^(?:(?:en|ett|ny|nytt|min|mitt) )?(?:fråga|frågan|ärende|punkt|punkten|förslag|ämne|tema|diskussion)(?: (?:om|kring|gällande|angående|rörande)|:| [–-]) /iu
 /** Where a matter is to be put, and as what, at the end of what is said of it. */
 export const placed =
-  /(?:[\s,]+(?:allra )?(?:sist|först)|[\s,]+på slutet|[\s,]+(?:på|till|inför|i|vid) (?:(?:det|den|ett|nåt|något|någon av|nåt av|nästa|kommande|första|dagordningen|agendan|listan|vår) ?)*(?:\p{L}*möte(?:t|n)?|\p{L}*mötena|sammanträde(?:t)?|gång|gången|träff(?:en)?|dagordning(?:en)?|agenda(?:n)?|lista(?:n)?)|[\s,]+n[äa]sta (?:g[åa]ng|möte|träff)|[\s,]+(?:nån|någon) ?(?:gång|dag)|[\s,]+framöver|[\s,]+som (?:en |ett )?(?:egen |eget )?\p{L}*(?:punkt|ämne|information|diskussion|beslut|ärende)|[\s,]+(?:tack|snälla|va|då|också|igen))+[\s.!?]*$/iu
+  /(?:[\s,]+(?:allra )?(?:sist|först)|[\s,]+på slutet|[\s,]+(?:på|till|inför|i|vid) (?:(?:det|den|ett|nåt|något|någon av|nåt av|nästa|kommande|första|dagordningen|agendan|listan|vår) ?)*(?:\p{L}*möte(?:t|n)?|\p{L}*mötena|sammanträde(?:t)?|gång|gången|träff(?:en)?|dagordning(?:en)?|agenda(?:n)?|lista(?:n)?)|[\s,]+n[äa]sta (?:g[åa]ng|möte|träff)|[\s,]+(?:nån|någon) ?(?:gång|dag)|[\s,]+framöver|[\s,]+som (?:en |ett )?(?:egen |eget )?\p{L}*(?:punkt|ämne|information|diskussion|beslut|ärende)|[\s,]+(?:innan|före)(?: (?:vi|mötet|det är|ni) [^,.?!]{2,30})?|[\s,]+(?:tack|snälla|va|då|också|igen))+[\s.!?]*$/iu
 /** What begins another thought behind a title. */
 export const goesOff =
   /^(?:det|den|de|dom|vi|jag|ni|man|du|hon|han|men|och|så|då|eftersom|därför|för att|annars|tack|snälla|kan|ska|skulle|vill|har|är|var|blir|behöver|måste|passar|igen|nu|gärna|också)$/
@@ -171,7 +171,8 @@ export const leadsTime =
 /** `Anteckna under barnahus att …`. */
 export const writesThat =
   /^(?:kan du |snälla )?(?:anteckna|notera|skriv(?: in| upp| ner)?|för in|ta med)(?!\p{L})[^:,;]{0,60}? att (?=\p{L})/iu
-export const agreesThat = /^(?:vi|gruppen) att (?=\p{L})/iu
+export const agreesThat =
+  /^(?:(?:vi|gruppen) att |beslut(?:et)? (?!att|om|på|i|av|är|var|blev|blir)(?=\p{L}))(?=\p{L})/iu
 /** What says that something is to be put up, and tells nothing of it. */
 export const putsUp =
   /(?<!\p{L})(?:agenda\p{L}*|dagordning\p{L}*|fråg\p{L}+|punkt\p{L}*|förslag\p{L}*|ärende\p{L}*)(?!\p{L})/iu
@@ -208,7 +209,7 @@ export const goesOn =
   /^u ?\d{1,4}:? (?:pågår|är på gång|på gång|är igång|är på god väg|på god väg)(?!\p{L})/iu
 /** `vi beslutade att …`. */
 export const decides =
-  /^(?:vi|gruppen) (?:beslutade|beslöt|beslutar|enades om|kom överens om)(?: precis| nu| nyss)? att (?<wording>\p{L}.+?)[.!]*$/isu
+  /^(?:(?:vi|gruppen) (?:beslutade|beslöt|beslutar|enades om|kom överens om)(?: precis| nu| nyss)? att (?<wording>\p{L}.+?)|(?:då |och |alltså )?(?:jag )?(?:finner|konstaterar|förklarar|uppfattar)(?: jag)?(?: därmed| härmed| alltså| då)? att (?<found>(?:gruppen|mötet|vi) (?:ställer sig|godkänner|antar|bifaller|tillstyrker|avslår|beslutar|säger (?:ja|nej)|förlänger|fastställer) .+?))[.!]*$/isu
 /** What is said of an item that is left, where another begins. */
 export const leavesItem = /(?<!\p{L})(?:färdig\p{L}*|klara? med|lämnar|avslutad\p{L}*)(?!\p{L})/iu
 /** What asks or wishes for something, said among others. */

@@ -83,6 +83,8 @@ export const understood = {
     /^ (?:\p{L}+ ){0,2}(?:(?:står|ställer sig) (?:också |helt |nu )?bakom|stödjer|stöder|är (?:också |helt |nu )?(?:med på|överens)|säger ja)(?!\p{L})/iu,
   /** What is proposed to be done here and now, and is no matter's title. */
   moves: /^(?:att )?(?:vi|man|gruppen|mötet|ordföranden)(?!\p{L})/iu,
+  /** Who is given a task, and what it is. */
+  givesTask: /^(?:till|åt|för|på) \p{L}[^,:]*(?:,| att) \p{L}+/iu,
   /** A guest with the item that they are there for, where no field says so. */
   guestAtItem:
     /,\s*(?:(?:bara|endast|enbart|till|på|under|vid) )*(?:punkt|§)\s*\d{1,2}\p{L}?[\s.]*$/iu,
