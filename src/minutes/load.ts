@@ -81,10 +81,11 @@ export function firstGiven({ on, openedAt }: Pick<OpenMeeting, 'on' | 'openedAt'
 }
 
 const givenSince = (from: string): Range => ({ index: 'action', from, limit: MOST })
-const changedSince = (since: string | undefined): Range => ({
+/** What a meeting's closing settled bears its time, and has not changed since. */
+export const changedSince = (since: string | undefined, limit = MOST): Range => ({
   index: 'changed',
-  ...(since === undefined ? {} : { from: since }),
-  limit: MOST,
+  ...(since === undefined ? {} : { from: `${since}|~` }),
+  limit,
 })
 
 /** When the meeting before was closed. The calendar keeps the latest ones at hand; only one that has let some go may not know of it. */

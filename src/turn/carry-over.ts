@@ -5,7 +5,7 @@ import { numbered, showNumber } from '../meetings/numbering.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { movedOf } from '../minutes/follow-up.ts'
 import { movedLine } from '../minutes/layout.ts'
-import { closedIn, lastClosed, type Reader } from '../minutes/load.ts'
+import { changedSince, closedIn, lastClosed, type Reader } from '../minutes/load.ts'
 import type { Range } from '../store/store.ts'
 import type { Book } from '../store/update.ts'
 import type { CarryOver } from '../text/agenda-facts.ts'
@@ -56,11 +56,10 @@ export function beginCarryOver(
   if (header.status !== 'planned' && header.status !== 'open') return
   if (header.status === 'planned' && !header.agendaSent) book.begin(WAITING)
   const since = closedIn(calendar, header)?.closedAt
-  if (since !== undefined) book.begin(changedSince(since))
+  if (since !== undefined) book.begin(changedSince(since, MOST))
 }
 
 const WAITING: Range = { index: 'waiting', limit: MOST }
-const changedSince = (since: string): Range => ({ index: 'changed', from: since, limit: MOST })
 
 /** Proposals with a history, kept for this meeting; those kept for none in particular are for the next one. */
 async function cameBack(
@@ -97,7 +96,7 @@ async function movedSince(
 ): Promise<readonly string[]> {
   const since = await lastClosed(reader, group, meeting)
   if (since === undefined) return []
-  const changed = await reader.list<Action>(changedSince(since))
+  const changed = await reader.list<Action>(changedSince(since, MOST))
   const others = changed.filter((action) => action.given?.meetingId !== meeting.id)
   const t = textsIn(group.settings.language).minutes.document
   return movedOf({ group, meeting, actions: [], others, returned: [], since }).map((told) =>
