@@ -31,7 +31,7 @@ export const allMinutes = (folder: string): readonly Minutes[] =>
       .flatMap((file) => minutesIn(readFileSync(join(place, file), 'utf8')))
   })
 
-export function minutesIn(text: string): readonly Minutes[] {
+function minutesIn(text: string): readonly Minutes[] {
   const [head = '', ...meetings] = text.split(/^# /m)
   const names = head.replace(/^= /, '').trim().split(/\s+/)
   return meetings.map((meeting) => {
