@@ -45,7 +45,7 @@ function endOf({ words, marks, text, context }: Reading, first: number): number 
     if (to > first && /[\n\uff1b]/.test(text.slice(words[to - 1]!.to, word.from))) break
     if (!isWord(word)) {
       if (YEAR.test(word.text) && to > first) continue
-      if (/^[-–/&+’'"”“]$/.test(word.text)) continue
+      if (/^[-–/&+’'"”“]$/.test(word.text) || isInside(words, to)) continue
       if (word.text === ',' && isListed({ words, marks }, to + 1)) continue
       break
     }
@@ -57,6 +57,12 @@ function endOf({ words, marks, text, context }: Reading, first: number): number 
     else if (to > first && !tied && (isFinite(word.text) || starts(word.text))) break
   }
   return to
+}
+
+/** Whether a mark stands between letters, with no blank on either side: `dist.sköt-jour`. */
+const isInside = (words: Reading['words'], at: number): boolean => {
+  const [before, mark, behind] = [words[at - 1], words[at], words[at + 1]]
+  return mark?.text === '.' && before?.to === mark.from && behind?.from === mark.to
 }
 
 /** Whether what stands behind a comma is one of a list: a few words, and `och` with another. */

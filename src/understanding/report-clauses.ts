@@ -9,7 +9,7 @@ export const isEveryday = (plain: string): boolean =>
 
 /** Between clauses. */
 const BETWEEN =
-  /[.;\uff1b!?]\s+|,\s+|(?<!\d):\s+|\s[–-]\s|\s+(?:för att|eftersom|därför att|men|och det|och vi|så|because|since|but|so|and it|and we)\s+/iu
+  /^\s*[✅☑✔]\ufe0f?\s+|[.;\uff1b!?]\s+|,\s+|(?<!\d):\s+|\s[–-]\s|\s+(?:för att|eftersom|därför att|men|och det|och vi|så|because|since|but|so|and it|and we)\s+/iu
 
 export interface Clause {
   readonly from: number

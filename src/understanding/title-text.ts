@@ -152,9 +152,35 @@ const withoutPutting = (found: string): string =>
     return says(left) ? left : told
   }, found)
 
+/** A word is whole, whatever marks stand inside it: `dist.sköt-jour`. */
+function wholeWords({ text }: Reading, title: string): string {
+  const start = text.toLowerCase().lastIndexOf(title.toLowerCase())
+  if (start < 0) return title
+  const before = /(?:\p{L}+[.-])+$/u.exec(text.slice(0, start))?.[0] ?? ''
+  const behind = /^(?:[.-]\p{L}+)+/u.exec(text.slice(start + title.length))?.[0] ?? ''
+  return `${before}${title}${behind}`
+}
+
+/** Whom somebody is to talk to is told with that: `samtala med elevråden`. */
+function withWhom({ text }: Reading, title: string): string {
+  const start = text.toLowerCase().lastIndexOf(title.toLowerCase())
+  const [led] = [swedishRaising, englishRaising].flatMap(
+    ({ talksTo }) => talksTo.exec(text.slice(0, Math.max(start, 0))) ?? [],
+  )
+  return led ? text.slice(start - led.length, start + title.length) : title
+}
+
+/** A title without a verb, or a little word, that went on from it: `Tandvård för äldre ska …`. */
+const withoutVerb = (title: string): string =>
+  [swedishRaising, englishRaising].reduce((told, { leadsOff, hangs }) => {
+    const left = told.replace(leadsOff, '').replace(hangs, '')
+    return says(left) ? left : told
+  }, title)
+
 /** A title without what puts it forward and where it is to be put, and with all that belongs to it. */
 export function titleText(reading: Reading, found: string): string {
   const title = without(without(withoutPutting(found), 'placed'), 'raises')
   const all = whole(reading, fromBefore(reading, fromPhrase(reading, fromPhrase(reading, title))))
-  return without(without(withoutPutting(all), 'placed'), 'raises')
+  const bare = withoutVerb(without(without(withoutPutting(all), 'placed'), 'raises'))
+  return withWhom(reading, wholeWords(reading, bare))
 }

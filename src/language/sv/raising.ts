@@ -1,6 +1,6 @@
 /** What raises a matter right before its title: `väcka frågan om …`, `en punkt med rubriken …`, `prata om …`. */
 export const raisesAbout =
-  /(?<!\p{L})(?:(?:prata|pratar|tala|talar|snacka|snackar|resonera|informera|berätta|höra|veta|få höra|dryfta|samtala)(?: (?:lite|mer|kort|gärna|en stund|ihop|vidare|något|nåt))* (?:om|kring|runt)|(?:diskutera|dryfta|dryftar|avhandla|behandla|ta upp|lyfta|få upp)(?: (?:frågan om|lite|kort|gärna))*|(?:fråga|frågan|frågor|punkt|punkten|ärende|ärendet|sak|saken|grej|grejen|ämne|ämnet|tema|temat|diskussion|dragning|redogörelse|orientering|avstämning|information|info|tid|stund|ord|ngt|nåt|nånting|något|någonting|lite|mer)(?: (?:till|kort|lite|mer))* (?:om|kring|angående|ang\.?|rörande|gällande|för|på temat|med namnet|med rubriken|med titeln|som heter|kallad|under rubriken|:)|nämligen) +(?=[\p{L}\p{N}”"“])/giu
+  /(?<!\p{L})(?:(?:prata|pratar|tala|talar|snacka|snackar|resonera|informera|berätta|höra|veta|få höra|dryfta|samtala)(?: med (?:er|dig|ni|alla|varandra|gruppen|chefsgruppen))?(?: (?:lite|mer|kort|gärna|en stund|ihop|vidare|något|nåt))* (?:om|kring|runt)|(?:diskutera|dryfta|dryftar|avhandla|behandla|ta upp|lyfta|få upp)(?: (?:frågan om|lite|kort|gärna))*|(?:fråga|frågan|frågor|punkt|punkten|ärende|ärendet|sak|saken|grej|grejen|ämne|ämnet|tema|temat|diskussion|dragning|redogörelse|orientering|avstämning|information|info|tid|stund|ord|ngt|nåt|nånting|något|någonting|lite|mer)(?: (?:till|kort|lite|mer))* (?:om|kring|åt|angående|ang\.?|rörande|gällande|för|på temat|med namnet|med rubriken|med titeln|som heter|kallad|under rubriken|:)|nämligen) +(?=[\p{L}\p{N}”"“])/giu
 /** A matter that is named as one, with its title behind the colon: `Ett ämne till nästa möte: …`. */
 export const namesMatter =
   /^(?:[^:.!?]{0,40}(?<!\p{L}))?(?:ämne|sak|grej|punkt|fråga|ärende|förslag|tema|önskemål|idé|en till)(?!\p{L})[^:.!?]{0,50}(?<!\d):\s+(?=\p{L})/iu
@@ -27,3 +27,9 @@ export const tellsTo = /^(?:lägg|sätt|ta|skriv|för|anteckna|boka)$/
 /** What tells the bot to put something up, before its title. */
 export const putsIn =
   /^(?:kan du |snälla )?(?:kläm|klämma|stick|sticka|peta|trycka?|skjut|sätt|sätta|lägg|lägga|för|föra|skriv)(?: (?:gärna|också))? (?:in|upp|till|med|opp|på)(?: (?:en punkt|något))?(?: om)? (?=\p{L})/iu
+/** What says that somebody is to be talked to, right before whom. */
+export const talksTo =
+  /(?<!\p{L})(?:samtala|prata|tala|snacka|träffas|mötas|sitta ner|ha (?:en )?(?:dialog|träff)|föra (?:en )?dialog) (?:\p{L}+ )?(?:med|ihop med|tillsammans med) $|(?<!\p{L})(?:träffa|möta|besöka|bjuda in) (?:hit )?$/iu
+/** A verb at the end of a title, with what it led to cut away. */
+export const leadsOff =
+  /\s+(?:ska|skall|skulle|bör|borde|måste|kan|vill|behöver)(?: (?:också|även|nog|verkligen|ju))*$/iu
