@@ -1,6 +1,7 @@
 import type { Group } from '../meetings/group.ts'
 import type { Hearing, Outcome } from './hearing.ts'
-import { allOnOne, choiceOf, type Offered, offeredOf, textsFor } from './offers.ts'
+import { type Offered, textsFor } from './leaving.ts'
+import { allOnOne, choiceOf, offeredOf } from './offers.ts'
 import { one } from './one-sentence.ts'
 import { BOTH, saidAsActs, saidWhole } from './said-sentences.ts'
 import { understandWords } from './understood.ts'

@@ -1,23 +1,20 @@
 import { Refusal } from '../meetings/refusal.ts'
 import type { Group } from '../meetings/group.ts'
-import { type Texts, textsIn } from '../language/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
-import { isOutsider, standingOf } from '../meetings/rights.ts'
 import { mayBeLeft } from '../turn/requests.ts'
 import { checkRight, refusalText } from '../turn/check-right.ts'
 import { firstLine, short } from '../text/cut.ts'
 import { capital } from '../text/parts.ts'
-import { languageOf } from '../turn/turn.ts'
-import type { Found } from '../turn/verbs.ts'
 import type { Waiting } from '../turn/question.ts'
 import { filled, fillingsOf, gapIn, withDots } from './gaps.ts'
 import type { Hearing, Outcome } from './hearing.ts'
 import { situationIn } from './meanings.ts'
 import { GUESSED } from './possible.ts'
+import { leaveChoice, leaving, textsFor, unmarked, type Offered } from './leaving.ts'
 import type { Meaning } from './meaning.ts'
 import { meansAll } from '../understanding/learned.ts'
 import { BOTH } from './said-sentences.ts'
-import { couldBeDone } from './try-out.ts'
 import {
   MOST_BESIDE,
   NAMED,
@@ -31,11 +28,6 @@ import {
   likely,
   surely,
 } from './likelihood.ts'
-
-export const textsFor = ({ sender, incoming }: Hearing, group: Group): Texts =>
-  textsIn(languageOf(group, sender, incoming))
-
-export type Offered = Outcome & { readonly kind: 'offered' }
 
 /** What is told is why it cannot be done. */
 export const isRefused = (outcome: Outcome): boolean =>
@@ -67,10 +59,10 @@ export const lost = (
   kind: 'offered',
   source,
   text: textsFor(hearing, group).understood.lost({ typed: firstLine(source) }),
-  choices: [...named.map((one) => choiceOf(one, group)), ...likelyNow(hearing, group)].slice(
-    0,
-    Math.max(MOST_LOST, named.length),
-  ),
+  choices: [
+    ...named.map((one) => buttonOf(hearing, group, one)),
+    ...likelyNow(hearing, group),
+  ].slice(0, Math.max(MOST_LOST, named.length)),
 })
 
 /** As many stand below what was not understood. */
@@ -97,32 +89,40 @@ export function offer(
   const [likeliest] = meanings
   const worth = Math.max(least, beside * (likeliest?.sure ?? 0))
   const able = meanings.filter(({ lacks, sure }) => !lacks && sure >= worth)
+  const usable = several ? able : meanings.filter((one) => one.sure >= worth && isUsable(one))
   const isLeft = likeliest?.lacks === true && mayBeLeft(likeliest.found.command)
   if (isLeft && (likeliest.sure >= likely || able.length === 0)) {
-    const others = several ? [] : ableOf(meanings, likeliest).map((one) => choiceOf(one, group))
+    const others = usable
+      .filter((one) => one !== likeliest)
+      .slice(0, MOST_BESIDE)
+      .map((one) => buttonOf(hearing, group, one))
     const left = leaving(hearing, source, group, likeliest)
     return { ...left, choices: [...left.choices, ...others] }
   }
   if (likeliest?.lacks && !isLeft && likeliest.sure >= bounds.asks)
     return mayNotBeLeft(hearing, source, group, { likeliest, able })
-  const [first] = able
+  const [first] = usable
   if (!first || first.share < faint || (first.sure < scant && !first.onlyShows))
     return lost(
       hearing,
       source,
       group,
-      able.filter(({ sure }) => sure === GUESSED || sure >= NAMED),
+      usable.filter(({ sure }) => sure === GUESSED || sure >= NAMED),
     )
-  const sure = first.sure >= likely || able.length === 1
+  const sure = first.sure >= likely || usable.length === 1
   if (sure && first.gap && !several)
-    return asking(hearing, source, group, { first, others: able.slice(1) })
+    return asking(hearing, source, group, { first, others: able.filter((one) => one !== first) })
   const text = sure ? understood.confirm({ told: unmarked(first.told) }) : understood.which
-  const choices = able.map((meaning, at) =>
-    choiceOf(meaning, group, sure && at === 0 && !several ? understood.yes : undefined),
+  const choices = usable.map((meaning, at) =>
+    sure && at === 0 && !several && !meaning.lacks
+      ? choiceOf(meaning, group, understood.yes)
+      : buttonOf(hearing, group, meaning),
   )
   if (several) return { kind: 'offered', source, text, choices: choices.slice(0, 1) }
   const isOfAll =
-    !sure && able.length > 1 && able.every(({ found }) => found.command === first.found.command)
+    !sure &&
+    usable.length > 1 &&
+    usable.every(({ lacks, found }) => !lacks && found.command === first.found.command)
   if (isOfAll && meansAll(source)) return allOnOne(hearing, source, group, choices)
   return {
     kind: 'offered',
@@ -209,52 +209,16 @@ export async function askedFor(hearing: Hearing, source: string, group: Group): 
   return asking(hearing, source, group, { first })
 }
 
-/** What somebody may not do, with what leaves it to those who lead. */
-function leaving(
-  hearing: Hearing,
-  source: string,
-  group: Group,
-  { sentence, told, why }: Pick<Meaning, 'sentence' | 'told'> & { readonly why?: string },
-): Offered {
-  const { understood } = textsFor(hearing, group)
-  const leave = hearing.commands.find(({ name }) => name === 'leaveToLead')
-  const say = leave?.render?.({ sentence }, { language: group.settings.language, group }) ?? ''
-  const text = why ?? understood.leave({ told: unmarked(told) })
-  hearing.refused.note(group.pk, hearing.sender.id, sentence, hearing.now)
-  const choice: Choice = {
-    label: understood.leaveLabel,
-    say,
-    act: { do: 'leaveToLead', args: { sentence }, typed: true, in: { group: group.pk } },
-  }
-  return {
-    kind: 'offered',
-    source,
-    text,
-    choices: [choice],
-  }
-}
+/** It can be done by whoever speaks, or left to those who lead. */
+const isUsable = ({ lacks, found }: Meaning): boolean => !lacks || mayBeLeft(found.command)
 
-/** A sentence that is refused for who says it alone, with what leaves it to those who lead; `undefined` where that is not sensible. */
-export async function leftInstead(
-  hearing: Hearing,
-  found: Found,
-  group: Group,
-  why: string,
-): Promise<Offered | undefined> {
-  const { source } = found.sentence
-  if (
-    !mayBeLeft(found.command) ||
-    isOutsider(hearing.sender) ||
-    standingOf(hearing.sender) === 'guest'
-  )
-    return undefined
-  return (await couldBeDone(hearing, found, group))
-    ? leaving(hearing, source, group, { sentence: source, told: source, why })
-    : undefined
+/** What does it, or leaves it to those who lead. */
+function buttonOf(hearing: Hearing, group: Group, meaning: Meaning): Choice {
+  const { leaveLabel } = textsFor(hearing, group).understood
+  return meaning.lacks
+    ? leaveChoice(hearing, group, meaning, label(`${leaveLabel}: ${meaning.told}`))
+    : choiceOf(meaning, group)
 }
-
-/** Without a question mark of its own: it is read back with one behind it. */
-const unmarked = (told: string): string => told.replace(/[\s?]+$/, '')
 
 const MOST_LABEL = 80
 

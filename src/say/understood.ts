@@ -6,7 +6,8 @@ import type { Meaning } from './meaning.ts'
 import { meaningsOf } from './meanings.ts'
 import { wishesOrAsks } from '../understanding/learned.ts'
 import { bareAnswer } from './bare-answer.ts'
-import { besideShown, choiceOf, lost, offer, textsFor } from './offers.ts'
+import { textsFor } from './leaving.ts'
+import { besideShown, choiceOf, lost, offer } from './offers.ts'
 import {
   MOST_BESIDE,
   faint,

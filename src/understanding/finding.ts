@@ -3,7 +3,7 @@ import type { Reading } from './features.ts'
 import { itemsMeant } from './references.ts'
 import type { Mark } from './scan.ts'
 import { needs, type Act } from './contract-sentence.ts'
-import { textOf } from './span-text.ts'
+import { textOf, type Span } from './span-text.ts'
 import { findSpan, sureOfSpan } from './spans.ts'
 import { fold } from './text-words.ts'
 
@@ -20,9 +20,14 @@ export const free =
   (slot: string): Filler =>
   ({ act, reading, spans }) => {
     const span = findSpan(spans, reading, { act, slot, must: required(act, slot) })
-    const text = span && textOf(reading, span)
+    const text = span && textOf(reading, withoutHalves(reading, span))
     return text === '' ? undefined : text
   }
+/** `6b godkänns`: a text begins behind a number, and in no half of it. */
+function withoutHalves({ marks }: Reading, { from, to }: Span): Span {
+  const cut = marks.find((mark) => mark.kind === 'item' && mark.from < from && from < mark.to)
+  return cut && cut.to < to ? { from: cut.to, to } : { from, to }
+}
 /** How sure it is that a text is the whole of what is meant and little else, by what the examples say of where such texts stand. */
 export function sureOfText({ act, reading, spans }: Filling, text: string): number {
   const at = reading.text.toLowerCase().lastIndexOf(text.toLowerCase())

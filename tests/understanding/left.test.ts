@@ -46,6 +46,21 @@ describe('what somebody may not do', () => {
     expect((await press('Sofia', post?.message, 'Gör det'))?.text).toMatch(/väntar inte längre/)
   })
 
+  test.each([
+    ['Erik', 'utskrivningsprocessen drar alltid över, ge den 30', 'ändra punkt 3 ; 30 min'],
+    ['Martin', '6b godkänns som den ligger', 'beslut 6b: godkänns som den ligger'],
+  ])(
+    'is left at a press also where it is one of several things: %s: %s',
+    async (who, text, told) => {
+      await at(told.startsWith('beslut') ? 'open' : 'announced')
+      const offered = await say(who, text)
+      const label = labels(offered).find((one) => one.startsWith('Lämna till sekreteraren'))
+      const left = await press(who, offered, label ?? '')
+      expect(left?.text).toMatch(`Lämnat till Sofia Lund: ”${told}`)
+      expect(await waiting()).toBe(1)
+    },
+  )
+
   test('is left by typing the button’s words, and declined with a reason', async () => {
     await at('open')
     await say('Martin', 'uppdrag 5: Boka lokal ; ansvarig Karin Åberg ; senast 20/10')
