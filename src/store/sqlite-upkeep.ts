@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { Worker } from 'node:worker_threads'
 import { isFailedFlush } from './sqlite-file.ts'
 
 /** How often it is looked whether there is something to do, and how long at most commits stay in the log of writes alone. */
@@ -10,12 +11,16 @@ export interface UpkeepTimes {
   readonly tracesMs?: number
   /** How long at most it can be found in the file itself, where SQLite left it when it moved rows from page to page. */
   readonly rewriteMs?: number
+  /** Files of more bytes are rewritten by a thread of its own. */
+  readonly atOnceBytes?: number
 }
 
 const TRACES_MS = 600_000
 const REWRITE_MS = 24 * 3_600_000
-/** Rewriting takes half a second at most, for which everybody waits. A larger file is rewritten by a backup that is restored. */
-const MOST_REWRITTEN_BYTES = 32 * 1024 * 1024
+/** Rewriting takes half a second at most, for which everybody waits; a larger file is written anew by a thread of its own, while others read on. */
+const MOST_AT_ONCE_BYTES = 32 * 1024 * 1024
+/** It takes as much memory. What is larger still is rewritten by a backup that is restored. */
+const MOST_REWRITTEN_BYTES = 256 * 1024 * 1024
 const TIMES: UpkeepTimes = { lookMs: 1000, longestMs: 30_000 }
 
 export interface Upkeep {
@@ -23,7 +28,8 @@ export interface Upkeep {
   wrote(): void
   /** Why the files are not the ones that were opened, if so: what is written to them is found by nobody. */
   gone(): string | undefined
-  stop(): void
+  /** Resolves when nothing of it goes on. */
+  stop(): Promise<void>
 }
 
 /**
@@ -35,13 +41,13 @@ export function startUpkeep(
   db: DatabaseSync,
   file: string,
   lost: (why: string) => void,
-  { lookMs, longestMs, tracesMs = TRACES_MS, rewriteMs = REWRITE_MS } = TIMES,
+  { lookMs, longestMs, tracesMs = TRACES_MS, rewriteMs = REWRITE_MS, atOnceBytes } = TIMES,
 ): Upkeep {
   const files = [file, `${file}-wal`].map((name) => ({ name, id: idOf(name) }))
   let since: number | undefined
   let quiet = true
   let traces: number | undefined
-  const wear = wearOf(file, tracesMs, rewriteMs)
+  const wear = wearOf(file, { tracesMs, rewriteMs, atOnceBytes })
 
   const gone = (): string | undefined => {
     const missing = files.find(({ name, id }) => id !== undefined && idOf(name, id) !== id)
@@ -76,8 +82,7 @@ export function startUpkeep(
       lost(`the log of writes cannot be copied into ${file} (${(error as Error).message})`)
     }
   }
-  const timer = setInterval(look, lookMs)
-  timer.unref()
+  const timer = setInterval(look, lookMs).unref()
   return {
     wrote() {
       quiet = false
@@ -86,12 +91,27 @@ export function startUpkeep(
       wear.wrote()
     },
     gone,
-    stop: () => clearInterval(timer),
+    stop() {
+      clearInterval(timer)
+      return wear.ended()
+    },
   }
 }
 
 /** What lies between the rows, and when it is time to write the file anew. */
-function wearOf(file: string, tracesMs: number, rewriteMs: number) {
+function wearOf(
+  file: string,
+  {
+    tracesMs,
+    rewriteMs,
+    atOnceBytes = MOST_AT_ONCE_BYTES,
+  }: {
+    readonly tracesMs: number
+    readonly rewriteMs: number
+    readonly atOnceBytes?: number | undefined
+  },
+) {
+  let aside = Promise.resolve()
   let wornAt: number | undefined
   let triedAt = -Infinity
   return {
@@ -103,23 +123,44 @@ function wearOf(file: string, tracesMs: number, rewriteMs: number) {
     rewrite() {
       // Where it cannot be done, as on a full disk, it is tried again as seldom.
       triedAt = performance.now()
-      if (statSync(file).size <= MOST_REWRITTEN_BYTES) rewrite(file)
+      const { size } = statSync(file)
+      if (size <= atOnceBytes) rewrite(file)
+      else if (size <= MOST_REWRITTEN_BYTES) aside = rewriteAside(file)
       wornAt = undefined
     },
+    ended: () => aside,
   }
 }
+
+// Nothing of it may come to lie beside the store.
+const REWRITING =
+  'PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 0; VACUUM'
 
 /** The whole file, written anew through its log of writes: by a connection of its own, so that what ours remembers of rows is looked at again. */
 function rewrite(file: string): void {
   const db = new DatabaseSync(file, { timeout: 0 })
   try {
-    // Nothing of it may come to lie beside the store.
-    db.exec(
-      'PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 0; VACUUM',
-    )
+    db.exec(REWRITING)
   } finally {
     db.close()
   }
+}
+
+/** The same in a thread of its own. Whoever writes meanwhile waits, and where it fails it is tried again as seldom. */
+function rewriteAside(file: string): Promise<void> {
+  const thread = new Worker(
+    `const { workerData } = require('node:worker_threads')
+     const { DatabaseSync } = require('node:sqlite')
+     const db = new DatabaseSync(workerData.file, { timeout: 0 })
+     db.exec(workerData.sql)
+     db.close()`,
+    { eval: true, workerData: { file, sql: REWRITING } },
+  )
+  thread.unref()
+  return new Promise((resolve) => {
+    thread.once('error', () => resolve())
+    thread.once('exit', () => resolve())
+  })
 }
 
 /** The log of writes, cut to nothing, unless somebody reads it now: then nobody waits for them. */

@@ -106,7 +106,7 @@ export function openSqliteStore(
   let closed: Promise<void> | undefined
   async function close(): Promise<void> {
     await committer.idle()
-    upkeep.stop()
+    await upkeep.stop()
     flush.close()
     counted.close()
     db.close()

@@ -35,6 +35,8 @@ export interface Server {
 /** Slower than this, a sender is not Teams. */
 const REQUEST_MS = 30_000
 const HEADERS_MS = 10_000
+/** How often it is looked who is slower; Node looks every half minute, in which one sender alone can take every connection there is. */
+const LOOK_MS = 2000
 
 /**
  * Listens. Whatever a caller sends, a refusal is a bare status, a fault is logged and answered 500 without its message, and nothing
@@ -91,6 +93,7 @@ function bareServer(): restify.Server {
   server.server.on('upgrade', (_request, socket) => socket.destroy())
   server.server.requestTimeout = REQUEST_MS
   server.server.headersTimeout = HEADERS_MS
+  Object.assign(server.server, { connectionsCheckingInterval: LOOK_MS })
   return server
 }
 

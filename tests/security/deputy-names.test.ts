@@ -1,3 +1,4 @@
+import { namingSettled } from '../../src/meetings/naming.ts'
 import { pass } from '../../src/reminders/pass.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 
@@ -64,6 +65,16 @@ test('with a word of AU it holds after a day, and not before', async () => {
   expect(await roles('Eva')).toEqual(['secretary'])
   expect(told()).toEqual(['chat: Eva Falk är nu sekreterare.'])
   expect(await t.whisper('Anna', 'logg')).toContain('som en ställföreträdare ville: ingen sade nej')
+})
+
+test('a clock that looks early finds nothing to do', async () => {
+  await t.say('Cecilia', EVA)
+  await t.whisper('David', EVA)
+  const group = await t.group()
+  expect(namingSettled(group, new Date('2026-01-13T07:59:59Z'))).toBeUndefined()
+  expect(namingSettled(group, new Date(NEXT))).toMatchObject({ kind: 'named' })
+  const away = { ...group, removedAt: '2026-01-12T09:00:00Z' }
+  expect(namingSettled(away, new Date(NEXT))).toBeUndefined()
 })
 
 test('whoever has such a seat says yes to it at once', async () => {

@@ -85,47 +85,59 @@ describe('what was removed or written over', () => {
     await store.close()
   })
 
-  test('nor in what SQLite left behind when it moved small ones from page to page', async () => {
-    const of = settings()
-    const upkeep = { lookMs: 20, longestMs: 50, tracesMs: 100, rewriteMs: 0 }
-    const store = openSqliteStore(fileOf(of), now, { upkeep })
-    let seed = 1
-    const chance = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below
-    const alive = new Map<string, string>()
-    let marks = 0
-    for (let n = 0; n < 11_000; n += 1) {
-      const [pk, id] = [`g-${chance(6)}`, `d${chance(1200)}`]
-      const mark = `HEMLIGT${String((marks += 1)).padStart(6, '0')}`
-      const isThere = alive.has(`${pk} ${id}`)
-      const text = `${'x'.repeat(chance(60))}${mark}${'y'.repeat(chance(80))}`
-      const keys = chance(2) === 1 ? { some: mark } : {}
-      const doc = { id, pk, type: 'note', schema: 1, text, keys } as Doc
-      const goes = isThere && chance(3) === 0
-      await store.commit(pk, [goes ? { op: 'delete', id } : { op: 'put', doc }])
-      if (goes) alive.delete(`${pk} ${id}`)
-      else alive.set(`${pk} ${id}`, mark)
-    }
-    const there = new Set(alive.values())
-    const left = (): readonly string[] => {
-      const bytes = readFileSync(fileOf(of), 'latin1')
-      return [...new Set(bytes.match(/HEMLIGT\d{6}/g))].filter((one) => !there.has(one))
-    }
-    for (let looks = 0; looks < 50 && left().length > 0; looks += 1) await sleep(100)
-    expect(left()).toEqual([])
-    // And it goes on as before: by every key, and for every document.
-    for (const pk of ['g-0', 'g-3']) {
-      const { items } = await store.list(pk, { index: 'some', limit: 1000 })
-      for (const { doc } of items) expect(alive.get(`${pk} ${doc.id}`)).toBe(doc.keys?.['some'])
-      for (const { doc } of items.slice(0, 50)) {
-        await store.commit(pk, [{ op: 'delete', id: doc.id }])
-        expect(await store.get(pk, doc.id)).toBeUndefined()
+  test.each([
+    ['at once', undefined],
+    ['by a thread of its own', 0],
+  ])(
+    'nor in what SQLite left behind when it moved small ones from page to page: %s',
+    async (_how, atOnceBytes) => {
+      const of = settings()
+      const upkeep = {
+        lookMs: 20,
+        longestMs: 50,
+        tracesMs: 100,
+        rewriteMs: 0,
+        ...(atOnceBytes === undefined ? {} : { atOnceBytes }),
       }
-      expect((await store.list(pk, { index: 'some', limit: 1000 })).items.length).toBe(
-        items.length - 50,
-      )
-    }
-    await store.close()
-  })
+      const store = openSqliteStore(fileOf(of), now, { upkeep })
+      let seed = 1
+      const chance = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below
+      const alive = new Map<string, string>()
+      let marks = 0
+      for (let n = 0; n < 11_000; n += 1) {
+        const [pk, id] = [`g-${chance(6)}`, `d${chance(1200)}`]
+        const mark = `HEMLIGT${String((marks += 1)).padStart(6, '0')}`
+        const isThere = alive.has(`${pk} ${id}`)
+        const text = `${'x'.repeat(chance(60))}${mark}${'y'.repeat(chance(80))}`
+        const keys = chance(2) === 1 ? { some: mark } : {}
+        const doc = { id, pk, type: 'note', schema: 1, text, keys } as Doc
+        const goes = isThere && chance(3) === 0
+        await store.commit(pk, [goes ? { op: 'delete', id } : { op: 'put', doc }])
+        if (goes) alive.delete(`${pk} ${id}`)
+        else alive.set(`${pk} ${id}`, mark)
+      }
+      const there = new Set(alive.values())
+      const left = (): readonly string[] => {
+        const bytes = readFileSync(fileOf(of), 'latin1')
+        return [...new Set(bytes.match(/HEMLIGT\d{6}/g))].filter((one) => !there.has(one))
+      }
+      for (let looks = 0; looks < 50 && left().length > 0; looks += 1) await sleep(100)
+      expect(left()).toEqual([])
+      // And it goes on as before: by every key, and for every document.
+      for (const pk of ['g-0', 'g-3']) {
+        const { items } = await store.list(pk, { index: 'some', limit: 1000 })
+        for (const { doc } of items) expect(alive.get(`${pk} ${doc.id}`)).toBe(doc.keys?.['some'])
+        for (const { doc } of items.slice(0, 50)) {
+          await store.commit(pk, [{ op: 'delete', id: doc.id }])
+          expect(await store.get(pk, doc.id)).toBeUndefined()
+        }
+        expect((await store.list(pk, { index: 'some', limit: 1000 })).items.length).toBe(
+          items.length - 50,
+        )
+      }
+      await store.close()
+    },
+  )
 
   test('nor once whoever read the file while it was rewritten is done, though nobody writes any more', async () => {
     const of = settings()

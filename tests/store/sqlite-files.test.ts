@@ -257,7 +257,7 @@ describe('a log of writes that cannot be copied into the file', () => {
     const upkeep = startUpkeep(db, file, (why) => void told.push(why), { lookMs: 5, longestMs: 5 })
     upkeep.wrote()
     await sleep(150)
-    upkeep.stop()
+    void upkeep.stop()
     return { tries: tries.length, told }
   }
 

@@ -263,6 +263,33 @@ test('someone who hangs up in the middle harms nobody', async () => {
   await wellAfter()
 })
 
+/** How long it takes until a connection is cut that says this, and then this once a second. */
+const cutAfter = (opening: string, each = ''): Promise<number> =>
+  new Promise((resolve) => {
+    const began = performance.now()
+    const socket = connect(door.port, '127.0.0.1', () => socket.write(opening))
+    const more = setInterval(() => socket.writable && socket.write(each), 1000)
+    socket.resume().on('error', () => undefined)
+    socket.on('close', () => {
+      clearInterval(more)
+      resolve((performance.now() - began) / 1000)
+    })
+  })
+const POST = 'POST /api/messages HTTP/1.1\r\nHost: localhost\r\n'
+
+test.each([
+  ['says nothing', '', ''],
+  ['says half of its headers', POST, ''],
+  ['says one header a second', POST, 'X-a: b\r\n'],
+])(
+  'a connection that %s takes nobody’s place for long',
+  async (_what, opening, each) => {
+    expect(await cutAfter(opening, each)).toBeLessThan(15)
+    await wellAfter()
+  },
+  30_000,
+)
+
 test('someone who hangs up before their body is read is not waited for', async () => {
   const request = new IncomingMessage(new Socket())
   request.destroy()
