@@ -41,7 +41,7 @@ export interface Promising extends FrameTitles {
 }
 
 /** Listed from here, and shown among the surest from `SURE`. */
-const LIKELY = 0.25
+const LIKELY = 0.2
 export const SURE = 0.7
 
 /** The sentences of a text that promise something, in order. */

@@ -55,7 +55,7 @@ function labelledIn(item: string, names: readonly string[]): readonly Labelled[]
   })
 }
 
-const settings = { rounds: 12, rate: 1.5, thinning: 0.4, orders: 2, averaged: 4 }
+const settings = { rounds: 12, rate: 1.5, thinning: 0.4, orders: 3, averaged: 4 }
 /** What one step of a weight's byte is worth; what rounds to nothing is left out. */
 const scale = 0.05
 
