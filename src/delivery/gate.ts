@@ -2,6 +2,7 @@ import type { Group } from '../meetings/group.ts'
 import type { Wanted } from '../meetings/matching.ts'
 import { textsIn } from '../language/texts.ts'
 import { keyOf, personalIn, type Verdict } from '../text/personal-data.ts'
+import { replaced, stretchOf, touching } from '../text/places.ts'
 import type { Message } from '../text/message.ts'
 import { oncePerCard } from './once-per-card.ts'
 
@@ -111,21 +112,17 @@ function hiding(
     return verdict === undefined && !leads ? unchecked : undefined
   }
   return (text) => {
-    const links = [...text.matchAll(link)].map(({ 0: found, index }) => [
-      index,
-      index + found.length,
-    ])
-    return personalIn(text)
-      .toReversed()
-      .reduce((now, place) => {
-        const { at, text: found } = place
-        const inLink = links.some(([from = 0, to = 0]) => at >= from && at < to)
-        if (inLink || isOwn(found) || typed.includes(found)) return now
-        const word = wordFor(group.personal?.[keyOf(place)])
-        return word === undefined
-          ? now
-          : now.slice(0, at) + (inPlace ?? word) + now.slice(at + found.length)
-      }, text)
+    const links = [...text.matchAll(link)].map(({ 0: found, index }) =>
+      stretchOf({ at: index, text: found }),
+    )
+    const inLink = touching(links)
+    return replaced(text, personalIn(text), (place) => {
+      const { at, text: found } = place
+      if (inLink({ from: at, to: at + 1 }) || isOwn(found) || typed.includes(found))
+        return undefined
+      const word = wordFor(group.personal?.[keyOf(place)])
+      return word === undefined ? undefined : (inPlace ?? word)
+    })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Account } from '../meetings/group.ts'
 import { cleanText } from '../text/clean.ts'
 import { identityNumbersIn } from '../text/identity-numbers.ts'
+import { replaced } from '../text/places.ts'
 
 export { cleanText } from '../text/clean.ts'
 
@@ -21,9 +22,7 @@ const NOTHING_LEFT = '…'
 function withoutNumbers(name: string): string {
   const numbers = identityNumbersIn(name)
   if (numbers.length === 0) return name
-  const rest = numbers
-    .toReversed()
-    .reduce((so, { at, text }) => so.slice(0, at) + so.slice(at + text.length), name)
+  const rest = replaced(name, numbers, () => '')
     .replaceAll(/[([{]\s*[)\]}]/g, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/([,;])(?:\s*[,;])+/g, '$1')

@@ -1,4 +1,5 @@
 import { keyOf, personalIn, type PersonalKind } from '../text/personal-data.ts'
+import { replaced } from '../text/places.ts'
 import { mapTexts, textsOf, type Block, type Document } from './document.ts'
 
 /** Something in a text that looks as if it were about a private person. */
@@ -31,13 +32,7 @@ export function masked<D extends Document>(
   replace: (key: string) => string | undefined,
 ): D {
   const change = (text: string): string =>
-    personalIn(text)
-      .toReversed()
-      .reduce((now, place) => {
-        const { at, text: found } = place
-        const word = replace(keyOf(place))
-        return word === undefined ? now : now.slice(0, at) + word + now.slice(at + found.length)
-      }, text)
+    replaced(text, personalIn(text), (place) => replace(keyOf(place)))
   return {
     ...document,
     blocks: document.blocks.map((block) =>

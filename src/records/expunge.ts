@@ -7,6 +7,7 @@ import type { Doc } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import { mapTexts } from '../text/strings.ts'
 import { keyOf, personalIn } from '../text/personal-data.ts'
+import { replaced } from '../text/places.ts'
 import type { World } from '../world.ts'
 
 /** Personal data that shall stand in no record: the keys of it, and the word that stands in its place. */
@@ -100,11 +101,7 @@ function writtenIn(doc: Doc, written: <T>(value: T) => T): Doc {
 
 /** A text with the word in place of each of them. */
 function textWithout(text: string, { keys, instead }: Expunging): string {
-  return personalIn(text)
-    .filter((place) => keys.includes(keyOf(place)))
-    .toReversed()
-    .reduce(
-      (now, { at, text: found }) => now.slice(0, at) + instead + now.slice(at + found.length),
-      text,
-    )
+  return replaced(text, personalIn(text), (place) =>
+    keys.includes(keyOf(place)) ? instead : undefined,
+  )
 }

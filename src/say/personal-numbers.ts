@@ -1,5 +1,6 @@
 import { identityNumbersIn } from '../text/identity-numbers.ts'
 import type { Message } from '../text/message.ts'
+import { replaced } from '../text/places.ts'
 import type { Incoming } from '../world.ts'
 
 /**
@@ -25,12 +26,9 @@ export class PersonalNumbers {
   taken(text: string, owner: string, now: Date): string {
     // Nobody makes a stand-in of their own.
     const own = text.replaceAll(standIn, shown)
-    return identityNumbersIn(own)
-      .toReversed()
-      .reduce((rest, { at, text: typed }) => {
-        const held = this.#hold(typed, owner, now.getTime())
-        return rest.slice(0, at) + held + rest.slice(at + typed.length)
-      }, own)
+    return replaced(own, identityNumbersIn(own), ({ text: typed }) =>
+      this.#hold(typed, owner, now.getTime()),
+    )
   }
 
   /** The text with its owner's numbers back in place; `undefined` when one of them is not remembered any more. */

@@ -1,4 +1,5 @@
 import Personnummer from 'personnummer'
+import { stretchOf, touching, type Stretch, type Touches } from './places.ts'
 import { isAsMeant, meantIn, type Meant } from './spelled-digits.ts'
 
 /** Its types tell of an ES module, but what Node is given is the class itself. */
@@ -31,8 +32,8 @@ export function identityNumbersIn(text: string, { slips = false } = {}): Identit
   const meant = isAsMeant(text) ? undefined : meantIn(text)
   const plain = meant?.map(({ char }) => (char.length === 1 ? char : '\u{fffd}')).join('') ?? text
   if (!dayAndFour.test(plain)) return []
-  let known: readonly Taken[] | undefined
-  const taken = (): readonly Taken[] => (known ??= daysAndHours(plain))
+  let known: Touches | undefined
+  const taken: Touches = (asked) => (known ??= touching(daysAndHours(plain)))(asked)
   const found: IdentityNumber[] = []
   for (const runs of chainsOf(runsIn(plain), plain))
     for (let first = 0; first < runs.length; first += 1) {
@@ -77,15 +78,10 @@ function chainsOf(runs: readonly Run[], plain: string): readonly (readonly Run[]
   return chains.filter((chain) => chain.reduce((sum, { chars }) => sum + chars.length, 0) >= 10)
 }
 
-interface Taken {
-  readonly from: number
-  readonly to: number
-}
-
 interface Looked {
   readonly plain: string
   /** What is a day of a list, or hours. */
-  readonly taken: () => readonly Taken[]
+  readonly taken: Touches
   readonly slips: boolean
 }
 
@@ -123,7 +119,7 @@ function isNumber(
     return /^[\d\s./-]+?[-–‐‑−—+ ]{0,3}[A-Z]\d{3}$/.test(written) && holds(digits)
   if (isTelephone(digits, window, written)) return false
   if (isDayAndHours(window, plain) || isList(window, plain)) return false
-  if (taken().some((one) => one.from < to && one.to > from)) return false
+  if (taken({ from, to })) return false
   return holds(digits) || (slips && slip.test(written))
 }
 
@@ -176,11 +172,10 @@ const daysOrHours = new RegExp(
   'g',
 )
 
-const daysAndHours = (plain: string): readonly Taken[] =>
-  [...plain.matchAll(daysOrHours)].map(({ 0: found, index }) => ({
-    from: index,
-    to: index + found.length,
-  }))
+const daysAndHours = (plain: string): readonly Stretch[] =>
+  [...plain.matchAll(daysOrHours)].map(({ 0: found, index }) =>
+    stretchOf({ at: index, text: found }),
+  )
 
 /** `2026-02-06 08.30`: the last four are a time that stands by itself after the day. */
 function isDayAndHours(window: readonly Run[], plain: string): boolean {

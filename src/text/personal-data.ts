@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { identityNumbersIn } from './identity-numbers.ts'
+import { stretchOf, touching } from './places.ts'
 
 export type PersonalKind = 'identity' | 'phone' | 'email' | 'address'
 
@@ -43,20 +44,19 @@ export function personalIn(text: string): readonly Place[] {
   }))
   const add = (kind: PersonalKind, pattern: RegExp, is: (text: string) => boolean): void => {
     if (text.search(pattern) === -1) return
+    const isKnown = touching(found.toSorted(byPlace).map(stretchOf))
     for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length
-      if (
-        is(match[0]) &&
-        !found.some(({ at, text: known }) => match.index < at + known.length && end > at)
-      )
-        found.push({ kind, at: match.index, text: match[0] })
+      const place = { kind, at: match.index, text: match[0] }
+      if (is(place.text) && !isKnown(stretchOf(place))) found.push(place)
     }
   }
   if (text.includes('@')) add('email', email, () => true)
   if (mayHoldAddress.test(text)) add('address', address, () => true)
   add('phone', phone, isPhone)
-  return found.sort((a, b) => a.at - b.at)
+  return found.sort(byPlace)
 }
+
+const byPlace = (a: Place, b: Place): number => a.at - b.at
 
 const isPhone = (text: string): boolean => {
   const digits = text.replaceAll(/\D/g, '')
