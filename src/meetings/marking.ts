@@ -251,7 +251,25 @@ function removals(before: Meeting, after: Meeting, { isSent: _sent, ...made }: S
   const listed = lost(before.joint?.people ?? {}, after.joint?.people ?? {}).map(
     ({ name }): Removal => ({ kind: 'listed', name, ...made }),
   )
-  return [...gone, ...guests, ...listed]
+  return [
+    ...gone,
+    ...guests,
+    ...listed,
+    ...ownRemovals(before, after).map((one) => ({ ...one, ...made })),
+  ]
+}
+
+/** Actions under no item, and the meeting's own papers. */
+const ownRemovals = (before: Meeting, after: Meeting): readonly Omit<Removal, keyof Made>[] => {
+  const under = new Set(Object.values(before.items).flatMap(({ actions }) => actions))
+  return [
+    ...(before.given ?? [])
+      .filter((id) => !under.has(id) && !stillGiven(after, id))
+      .map((name) => ({ kind: 'action' as const, name })),
+    ...(before.attachments ?? [])
+      .filter(({ ordinal }) => !hasPaper(after, ordinal))
+      .map(({ ordinal }) => ({ kind: 'attachment' as const, ordinal })),
+  ]
 }
 
 /** Whose wish it was, where another person confirmed it. */
@@ -266,8 +284,8 @@ const stillGiven = (after: Meeting, id: string): boolean =>
   (after.given ?? []).includes(id) ||
   Object.values(after.items).some(({ actions }) => actions.includes(id))
 
-const hasPaper = (item: Item | undefined, ordinal: number): boolean =>
-  item?.attachments?.some((one) => one.ordinal === ordinal) === true
+const hasPaper = (holder: Pick<Item, 'attachments'> | undefined, ordinal: number): boolean =>
+  holder?.attachments?.some((one) => one.ordinal === ordinal) === true
 
 const stepGone = (after: Meeting, item: string, id: string): boolean =>
   after.items[item]?.steps?.[id]?.removedAt !== undefined

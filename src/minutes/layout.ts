@@ -157,7 +157,9 @@ function decisionsOf(minutes: Minutes, t: Words): readonly Block[] {
 }
 
 function actionsOf(minutes: Minutes, t: Words): readonly Block[] {
-  if (minutes.actions.length === 0) return []
+  const gone = goneOf(minutes, 'action', t)
+  if (minutes.actions.length === 0)
+    return gone.length === 0 ? [] : [heading(2, t.headings.actions), ...gone]
   return [
     heading(2, t.headings.actions),
     {
@@ -182,8 +184,19 @@ function actionsOf(minutes: Minutes, t: Words): readonly Block[] {
         ],
       })),
     },
+    ...gone,
   ]
 }
+
+/** What stood under no item and was taken away afterwards. */
+const goneOf = (
+  { removedOwn }: Minutes,
+  kind: Minutes['removedOwn'][number]['kind'],
+  t: Words,
+): readonly Block[] =>
+  removedOwn
+    .filter((one) => one.kind === kind)
+    .map((one) => paragraph([run(t.takenAway(one), 'emphasis')]))
 
 function movedOf(minutes: Minutes, t: Words): readonly Block[] {
   if (minutes.moved.length === 0) return []
@@ -238,8 +251,10 @@ const moveText = ({ action, moves }: MovedTold, t: Words): string =>
 const section = (title: string, entries: readonly string[]): readonly Block[] =>
   entries.length === 0 ? [] : [heading(2, title), list(entries.map((entry) => inline(entry)))]
 
-function attachmentsOf({ attachments }: Minutes, t: Words): readonly Block[] {
-  if (attachments.length === 0) return []
+function attachmentsOf(minutes: Minutes, t: Words): readonly Block[] {
+  const { attachments } = minutes
+  const gone = goneOf(minutes, 'attachment', t)
+  if (attachments.length + gone.length === 0) return []
   const entryOf = ({ n, item, title, link, mark }: Attachment): Line => [
     run(t.attachment({ n, item, title: oneLine(title).replace(/\.$/, '') })),
     ...inline(link),
@@ -258,5 +273,10 @@ function attachmentsOf({ attachments }: Minutes, t: Words): readonly Block[] {
         ]
   const open = attachments.filter((one) => !one.internal)
   const kept = attachments.filter((one) => one.internal)
-  return [heading(2, t.headings.attachments), ...listed(open), ...listed(kept).map(internal)]
+  return [
+    heading(2, t.headings.attachments),
+    ...listed(open),
+    ...listed(kept).map(internal),
+    ...gone,
+  ]
 }

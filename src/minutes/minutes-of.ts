@@ -20,6 +20,7 @@ import { spelled } from '../reading/spelled.ts'
 import { wasReached } from '../meetings/record.ts'
 import { isUnsettled } from '../meetings/unsettled.ts'
 import { framesRead } from '../language/frame-words.ts'
+import { textsIn } from '../language/texts.ts'
 import { nameOf } from '../meetings/roster.ts'
 import { presidingAt } from '../meetings/presiding.ts'
 import { attendeesOf, guestsOf, jointOf, namesWith } from './attendees.ts'
@@ -61,6 +62,11 @@ export function minutesOf(source: Source): Minutes {
       group.settings.representation === false ? [] : memberOrganisations(meeting, group),
     removedPeople: removedOf(source, undefined).flatMap(({ kind, name = '', on }) =>
       kind === 'guest' || kind === 'listed' ? [{ kind, name, on }] : [],
+    ),
+    removedOwn: removedOf(source, undefined).flatMap(({ kind, name, ordinal, on }) =>
+      kind === 'action' || kind === 'attachment'
+        ? [{ kind, number: name ?? ownPaper(group, ordinal), on }]
+        : [],
     ),
     ...(adoptionItem(all) ? {} : adoptionOf(meeting, all)),
     items: all
@@ -207,6 +213,10 @@ const restatedOf = (group: Group, { restated = {} }: Meeting): Minutes['restated
   chair: restated.presided && markOf(group, { changed: restated.presided }).mark,
   hours: restated.ran && markOf(group, { changed: restated.ran }).mark,
 })
+
+/** `mötet:1` */
+const ownPaper = ({ settings }: Group, ordinal = 0): string =>
+  `${textsIn(settings.language).words.meetings.the[0]}:${ordinal}`
 
 /** What was taken away from an item afterwards, or from the meeting itself, and the day. */
 function removedOf({ group, meeting }: Source, item: Item | undefined) {

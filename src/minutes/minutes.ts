@@ -175,6 +175,12 @@ export interface Minutes {
     readonly name: string
     readonly on: Day
   }[]
+  /** Actions under no item, and papers of the meeting itself, that were taken away afterwards. */
+  readonly removedOwn: readonly {
+    readonly kind: 'action' | 'attachment'
+    readonly number: string
+    readonly on: Day
+  }[]
   readonly organisations: readonly string[]
   /** What the meeting did with its agenda, where no item is for that. */
   readonly adoption?: Adoption

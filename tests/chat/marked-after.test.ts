@@ -12,6 +12,8 @@ beforeEach(async () => {
     'beslut 2: Antas.',
     'uppdrag 2: Ring ; ansvarig Bo ; senast 1/6',
     'bilaga 2: https://example.se/a PM',
+    'uppdrag: Skriv ; ansvarig Bo ; senast 1/6',
+    'bilaga: https://example.se/b Karta',
     'leder mötet: Bo',
     'avsluta möte ändå',
   ])
@@ -21,6 +23,8 @@ afterEach(() => t.end())
 const changes = [
   ['ta bort uppdrag U1', 'Ändrat den 7 februari 2026: uppdrag U1 är borttaget.'],
   ['remove attachment 6/2 § 2:1', 'Ändrat den 7 februari 2026: bilaga 2:1 är borttagen.'],
+  ['ta bort uppdrag U2', 'Ändrat den 7 februari 2026: uppdrag U2 är borttaget.'],
+  ['ta bort bilaga mötet:1', 'Ändrat den 7 februari 2026: bilaga mötet:1 är borttagen.'],
   ['leder mötet 6/2: Cecilia', 'Ordförande: Cecilia Dahl (ändrat den 7 februari 2026)'],
   ['meeting ran 8.40-11 6/2', '08.40–11.00 (ändrat den 7 februari 2026)'],
 ] as const
