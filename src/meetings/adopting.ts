@@ -3,7 +3,7 @@ import { standingSteps } from './course.ts'
 import { frameOf, type FrameTitles } from './frame.ts'
 import type { PersonId } from './ids.ts'
 import type { Item, TurnedDown } from './agenda-item.ts'
-import type { OpenMeeting } from './meeting.ts'
+import type { Recorded } from './writing-up.ts'
 import {
   childrenOf,
   fixNumbers,
@@ -24,11 +24,11 @@ export const hasRecord = (item: Item): boolean =>
  * The agenda as adopted; additions that waited now stand before the items that close the meeting, which alone move down. Refuses
  * `alreadyAdopted` when there is nothing to adopt.
  */
-export function adoptAgenda(
-  meeting: OpenMeeting,
+export function adoptAgenda<M extends Recorded>(
+  meeting: M,
   now: Date,
   titles: FrameTitles,
-): { readonly meeting: OpenMeeting; readonly added: readonly Item[] } {
+): { readonly meeting: M; readonly added: readonly Item[] } {
   const waiting = waitingAdditions(meeting)
   if (meeting.adoptedAt !== undefined && waiting.length === 0)
     throw new Refusal('alreadyAdopted', { day: refOf(meeting) })
@@ -53,7 +53,7 @@ export function adoptAgenda(
 }
 
 /** The items that close the meeting, at the end of its agenda, of which nothing is on record yet: what was cited keeps its number. */
-function closingOf(meeting: OpenMeeting, titles: FrameTitles): readonly Numbered[] {
+function closingOf(meeting: Recorded, titles: FrameTitles): readonly Numbered[] {
   const top = standing(meeting, undefined)
   const closes = ({ item }: Numbered): boolean =>
     (item.last === true || frameOf(item, titles) === 'closing') &&
@@ -62,11 +62,11 @@ function closingOf(meeting: OpenMeeting, titles: FrameTitles): readonly Numbered
 }
 
 /** The meeting without an addition that it turned down. */
-export function turnDown(
-  meeting: OpenMeeting,
+export function turnDown<M extends Recorded>(
+  meeting: M,
   addition: Item,
   said: { readonly by: PersonId; readonly now: Date; readonly reason: string },
-): OpenMeeting {
+): M {
   const { [addition.id]: _gone, ...items } = meeting.items
   const down: TurnedDown = {
     title: addition.title,

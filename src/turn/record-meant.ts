@@ -3,7 +3,7 @@ import type { Day } from '../meetings/calendar.ts'
 import { opened } from '../meetings/record.ts'
 import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
 import { Refusal } from '../meetings/refusal.ts'
-import type { Recorded } from '../meetings/writing-up.ts'
+import { isWritingUp, type Recorded } from '../meetings/writing-up.ts'
 import { Question } from './command.ts'
 import {
   calendarOf,
@@ -11,6 +11,7 @@ import {
   meetingOn,
   nothingOpen,
   openHeader,
+  openMeeting,
   saveMeeting,
 } from './saving.ts'
 import { sentOutIn } from './sent-out.ts'
@@ -48,6 +49,13 @@ export async function recordMeant(turn: Turn, on?: Day): Promise<Recorded> {
   const chosen = today.find(({ id }) => choice === `${START} ${id}`)
   if (chosen) return started(turn, chosen)
   throw new Refusal('nothingRecorded', {})
+}
+
+/** The meeting that goes on, else the latest while it is being written up. Refuses as `openMeeting` does. */
+export async function openOrWrittenUp(turn: Turn): Promise<Recorded> {
+  const last = openHeader(turn) ? undefined : lastHeld(turn)
+  const held = last && (await meetingById(turn, last.id))
+  return held && isWritingUp(held) && !(await sentOutIn(turn, held)) ? held : openMeeting(turn)
 }
 
 /** What names a meeting in a sentence about its record; nothing where it is the one that is meant without. */

@@ -9,9 +9,8 @@ import { changeItem, item, showItem } from './edit-items.ts'
 import { moveItem, removeAddition, removeItem } from './order.ts'
 import { moveToMeeting } from './other-meeting.ts'
 import { moveProposal, proposals, propose } from './propose.ts'
-import { adoptAgenda, agenda, publishAgenda } from './show-agenda.ts'
+import { agenda, publishAgenda } from './show-agenda.ts'
 import { declineAllFrom } from './decline-all.ts'
-import { rejectAddition } from './turn-down.ts'
 import { declineProposal, parkProposal, referProposal } from './triage.ts'
 
 /** In the order of the help. Where two share a verb, the one that accepts less stands first: `förslag` lists, `förslag: …` proposes. */
@@ -39,9 +38,7 @@ export const agendaCommands: readonly Command[] = [
   theme,
   themes,
   removeTheme,
-  adoptAgenda,
   addition,
-  rejectAddition,
   removeAddition,
   nextItem,
   currentItem,

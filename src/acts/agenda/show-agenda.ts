@@ -1,10 +1,9 @@
 import { refOf } from '../../meetings/ref.ts'
 import { framesRead } from '../../language/frame-words.ts'
 import { ownItems } from './own-items.ts'
-import { adoptAgenda as adopted } from '../../meetings/adopting.ts'
 import { sendAgenda } from '../../meetings/agenda.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
-import { childrenOf, numbered, showNumber } from '../../meetings/numbering.ts'
+import { numbered } from '../../meetings/numbering.ts'
 import { leads } from '../../meetings/roster.ts'
 import { agendaMessage } from '../../delivery/agenda-message.ts'
 import type { Purpose } from '../../delivery/delivery.ts'
@@ -16,13 +15,7 @@ import type { Day } from '../../meetings/calendar.ts'
 import { Question, type Reply } from '../../turn/command.ts'
 import { optional } from '../../turn/argument.ts'
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
-import {
-  calendarOf,
-  currentHeader,
-  meetingById,
-  openMeeting,
-  saveMeeting,
-} from '../../turn/saving.ts'
+import { calendarOf, currentHeader, meetingById, saveMeeting } from '../../turn/saving.ts'
 import type { Message } from '../../text/message.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { checkAgenda } from '../../turn/drafts.ts'
@@ -117,7 +110,7 @@ const shortened = (told: Told, length: number): Told => {
 }
 
 /** What people count: neither sub-items nor what is withdrawn. */
-const topItems = (meeting: Meeting) =>
+export const topItems = (meeting: Meeting) =>
   numbered(meeting).filter(({ item, number }) => number.letter === undefined && !item.removedAt)
 
 /** A text as posts in the group: one, or as many as its length needs, cut between lines. */
@@ -215,30 +208,3 @@ function isMeantAsItIs(turn: Turn, meeting: Meeting): boolean {
     { value: 'show', label: showFirst },
   ])
 }
-
-export const adoptAgenda = act({
-  name: 'adoptAgenda',
-  subject: 'record',
-  who: 'lead',
-  effect: 'printed',
-  onlyWhole: true,
-  args: {},
-  async run(turn) {
-    const before = await openMeeting(turn)
-    const { meeting, added } = adopted(before, turn.now, framesRead)
-    await saveMeeting(turn, meeting)
-    const items = topItems(meeting)
-    const first = numbered(meeting).find(
-      ({ item }) => !item.removedAt && childrenOf(meeting, item.id).length === 0,
-    )
-    return {
-      text: turn.t.agenda.adopted({
-        on: refOf(meeting),
-        items: items.length,
-        added: added.map((item) => itemTold(turn, meeting, item)),
-        again: before.adoptedAt !== undefined,
-        first: first && showNumber(first.number),
-      }),
-    }
-  },
-})

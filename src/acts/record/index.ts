@@ -1,3 +1,5 @@
+import { adoptAgenda } from './adopt-agenda.ts'
+import { rejectAddition } from './turn-down.ts'
 import type { Command } from '../../turn/command.ts'
 import { atHome, behind, notBehind, showBehind, showHome } from './standpoints.ts'
 import { chain, inForce } from './way.ts'
@@ -55,6 +57,8 @@ import { summary } from './show-summary.ts'
 import { decision, note } from './write.ts'
 
 export const recordCommands: readonly Command[] = [
+  adoptAgenda,
+  rejectAddition,
   startMeeting,
   reopenMeeting,
   meetingHeld,

@@ -8,8 +8,10 @@ import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { nameLike } from '../../turn/arguments/name-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
-import { openMeeting, saveMeeting } from '../../turn/saving.ts'
-import { tellOfItem } from './proposer.ts'
+import { openOrWrittenUp } from '../../turn/record-meant.ts'
+import { lines } from '../../text/cut.ts'
+import { keepRecord } from './keep-record.ts'
+import { tellOfItem } from '../agenda/proposer.ts'
 
 export const rejectAddition = act({
   name: 'rejectAddition',
@@ -19,7 +21,7 @@ export const rejectAddition = act({
   unmistakable: 'always',
   args: { title: nameLike('inside'), reason: optional(textLike('obstacle')) },
   async run(turn, { title, reason = '' }) {
-    const meeting = await openMeeting(turn)
+    const meeting = await openOrWrittenUp(turn)
     const waiting = waitingAdditions(meeting)
     const key = nameKey(title.replaceAll(/[”"“]/g, ''))
     const fitting = waiting.filter((one) => nameKey(one.title).startsWith(key))
@@ -37,7 +39,7 @@ export const rejectAddition = act({
       now: turn.now,
       reason: within(reason),
     })
-    await saveMeeting(turn, after)
+    const more = await keepRecord(turn, meeting, after)
     const told = tellOfItem(turn, addition, {
       text: turn.t.agenda.turnedDownPost({
         title: addition.title,
@@ -48,8 +50,12 @@ export const rejectAddition = act({
       }),
       meetingId: meeting.id,
     })
-    return {
-      text: turn.t.agenda.turnedDown({ title: addition.title, reason, on: refOf(meeting), told }),
-    }
+    const text = turn.t.agenda.turnedDown({
+      title: addition.title,
+      reason,
+      on: refOf(meeting),
+      told,
+    })
+    return { text: lines(text, ...more) }
   },
 })
