@@ -3,7 +3,7 @@ import type { Clock, Day } from './calendar.ts'
 import type { Doc } from './doc.ts'
 import type { ActionId, ById, ItemId, MeetingId, PersonId } from './ids.ts'
 import type { Made, Marks } from './record-entry.ts'
-import type { Answer, Guest, Joint, JointPerson, Presence } from './who-was-there.ts'
+import type { Answer, Guest, Joint, Presence } from './who-was-there.ts'
 
 /** An entry that was taken away when the minutes had been sent out. */
 export interface Removal extends Made {
@@ -117,8 +117,8 @@ interface MeetingFacts extends Doc {
   readonly attended?: Readonly<Record<PersonId, Made & Marks>>
   /** Another body that the meeting is held with, which is not a group here. */
   readonly joint?: Joint
-  /** Who led the meeting, where that was said: of the group, or of the list of the body that it is held with. */
-  readonly presided?: PersonId | JointPerson['id']
+  /** Who led the meeting, where that was said: of the group, or by their id on the list of the body that it is held with. */
+  readonly presided?: PersonId
   /** Which of the two was said anew when the minutes had been sent out. */
   readonly restated?: { readonly presided?: Made; readonly ran?: Made }
   /** Said to come later: of whom nothing else is recorded yet. */

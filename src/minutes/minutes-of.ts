@@ -60,14 +60,7 @@ export function minutesOf(source: Source): Minutes {
     ...(meeting.joint ? { joint: jointOf(meeting, group) } : {}),
     organisations:
       group.settings.representation === false ? [] : memberOrganisations(meeting, group),
-    removedPeople: removedOf(source, undefined).flatMap(({ kind, name = '', on }) =>
-      kind === 'guest' || kind === 'listed' ? [{ kind, name, on }] : [],
-    ),
-    removedOwn: removedOf(source, undefined).flatMap(({ kind, name, ordinal, on }) =>
-      kind === 'action' || kind === 'attachment'
-        ? [{ kind, number: name ?? ownPaper(group, ordinal), on }]
-        : [],
-    ),
+    ...removedUnderNone(source),
     ...(adoptionItem(all) ? {} : adoptionOf(meeting, all)),
     items: all
       .filter(({ item }) => isTop(meeting, item))
@@ -213,6 +206,21 @@ const restatedOf = (group: Group, { restated = {} }: Meeting): Minutes['restated
   chair: restated.presided && markOf(group, { changed: restated.presided }).mark,
   hours: restated.ran && markOf(group, { changed: restated.ran }).mark,
 })
+
+/** What was taken away afterwards and stood under no item. */
+function removedUnderNone(source: Source): Pick<Minutes, 'removedPeople' | 'removedOwn'> {
+  const all = removedOf(source, undefined)
+  return {
+    removedPeople: all.flatMap(({ kind, name = '', on }) =>
+      kind === 'guest' || kind === 'listed' ? [{ kind, name, on }] : [],
+    ),
+    removedOwn: all.flatMap(({ kind, name, ordinal, on }) =>
+      kind === 'action' || kind === 'attachment'
+        ? [{ kind, number: name ?? ownPaper(source.group, ordinal), on }]
+        : [],
+    ),
+  }
+}
 
 /** `mötet:1` */
 const ownPaper = ({ settings }: Group, ordinal = 0): string =>

@@ -54,8 +54,9 @@ export async function recordMeant(turn: Turn, on?: Day): Promise<Recorded> {
 /** The meeting that goes on, else the latest while it is being written up. Refuses as `openMeeting` does. */
 export async function openOrWrittenUp(turn: Turn): Promise<Recorded> {
   const last = openHeader(turn) ? undefined : lastHeld(turn)
-  const held = last && (await meetingById(turn, last.id))
-  return held && isWritingUp(held) && !(await sentOutIn(turn, held)) ? held : openMeeting(turn)
+  const latest = last && (await meetingById(turn, last.id))
+  const isWrittenUp = latest && isWritingUp(latest) && !(await sentOutIn(turn, latest))
+  return isWrittenUp ? latest : openMeeting(turn)
 }
 
 /** What names a meeting in a sentence about its record; nothing where it is the one that is meant without. */

@@ -57,12 +57,12 @@ import { summary } from './show-summary.ts'
 import { decision, note } from './write.ts'
 
 export const recordCommands: readonly Command[] = [
-  adoptAgenda,
-  rejectAddition,
   startMeeting,
   reopenMeeting,
   meetingHeld,
   meetingLasted,
+  adoptAgenda,
+  rejectAddition,
   attendance,
   present,
   absent,

@@ -121,7 +121,7 @@ const AMONG = '\n'
 const nameIn = (key: string): string => key.split(AMONG)[0]!
 /** Stands before the matter inside the item. */
 const OF = '\t'
-const keyOf = ({ t }: Turn, number: string, matter: MatterId | ''): string =>
+const keyOf = ({ t }: Turn, number: string, matter: MatterId): string =>
   `${t.record.retold.item({ number })}${matter && OF}${matter}`
 
 /** How the outcomes of items, and of matters inside them, are told by title; by their keys, which hold none. */
