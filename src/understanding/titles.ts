@@ -29,7 +29,11 @@ const rooted = new WeakMap<Context, readonly Rooted[]>()
 
 const root = (word: string): string => fold(stem(word))
 const tells = (word: Word): boolean =>
-  isWord(word) && word.plain.length > 1 && !swedish.has(word.plain) && !english.has(word.plain)
+  isWord(word) &&
+  word.plain.length > 1 &&
+  (SHORT.test(word.text) || (!swedish.has(word.plain) && !english.has(word.plain)))
+/** `IT` is no `it`. */
+const SHORT = /^IT$/
 
 /** The words of every title, rarer ones weighing more: `avtal` in three titles says less than `workshop` in one. */
 function rootsOf(context: Context): readonly Rooted[] {
