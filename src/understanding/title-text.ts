@@ -147,8 +147,8 @@ function whole({ text, marks, words }: Reading, title: string): string {
 
 /** A title without what tells the bot to put it up: `kläm in …`. */
 const withoutPutting = (found: string): string =>
-  [swedishRaising, englishRaising].reduce((told, { putsIn }) => {
-    const left = told.replace(putsIn, '')
+  [swedishRaising, englishRaising].reduce((told, { putsIn, opensWish }) => {
+    const left = told.replace(putsIn, '').replace(opensWish, '')
     return says(left) ? left : told
   }, found)
 

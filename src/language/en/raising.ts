@@ -22,3 +22,5 @@ export const talksTo =
   /(?<!\p{L})(?:talk|speak|chat|meet|meet up|sit down|have a (?:talk|chat|dialogue)) (?:directly )?(?:with|to) (?:the )?$|(?<!\p{L})(?:meet|visit|invite) (?:the )?$/iu
 export const leadsOff =
   /\s+(?:should|shall|must|can|could|will|would|needs?|ought)(?: (?:to|also|really|be))*$/iu
+export const opensWish =
+  /^(?:(?:what|how about|it would be (?:nice|good)) if )(?:we|the group) (?:could|can|would|might) (?=\p{L})/iu

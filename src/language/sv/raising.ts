@@ -33,3 +33,6 @@ export const talksTo =
 /** A verb at the end of a title, with what it led to cut away. */
 export const leadsOff =
   /\s+(?:ska|skall|skulle|bör|borde|måste|kan|vill|behöver)(?: (?:också|även|nog|verkligen|ju))*$/iu
+/** What wishes that the group did something, before what it is. */
+export const opensWish =
+  /^(?:(?:tänk|vore det inte bra|hur vore det|det vore fint|det vore bra) om )(?:vi|gruppen|man) (?:kunde|skulle kunna|kan|skulle|fick)(?: få)? (?=\p{L})/iu
