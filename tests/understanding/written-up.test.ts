@@ -69,3 +69,25 @@ test.each([
 ] as const)('a Swedish word is looked for as it is typed: %s', (text, told) =>
   expect(meant('after', 'sofia', text)[0]).toMatch(told),
 )
+
+test.each([
+  [
+    'Med som gäst på punkt 5 har vi en jurist, Frida Lax, i dag',
+    'gäst: Frida Lax, jurist ; punkt 5',
+  ],
+  [
+    'Till trean kommer åklagare Helena Frisk som gäst, bara för den punkten',
+    'gäst: Helena Frisk, åklagare ; punkt 3',
+  ],
+  [
+    'Gäst på punkt 2 är utredaren Petra Falk från länsstyrelsen',
+    'gäst: Petra Falk, utredaren, länsstyrelsen ; punkt 2',
+  ],
+  [
+    'Region Norr har med sig Kerstin Ahl som gäst på punkt 3',
+    'gäst: Kerstin Ahl, Region Norr ; punkt 3',
+  ],
+] as const)(
+  'a guest is somebody, and what they are stands before or behind their name: %s',
+  (text, told) => expect(meant('open', 'sofia', text)).toContain(told),
+)

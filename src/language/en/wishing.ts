@@ -12,7 +12,11 @@ export const isGuest =
 export const isTitled =
   /^,\s*(?:the |a |an )?(?<title>\p{L}[^,.;]{2,60}?)(?=[,.;]|$| on item| for item| on \d)/iu
 export const calledBefore =
-  /(?<!\p{L})(?:our|my|a|an|the|their)(?: new)? (?<title>(?:\p{L}+[- ])?\p{Ll}{4,})$/u
+  /(?<!\p{L})(?:our|my|a|an|the|their)(?: new)? (?<title>(?:\p{L}+[- ])?\p{Ll}{4,}),?$/u
+export const noTitle =
+  /^(?:she|he|it|they|who|for|on|to|just|only|with|at|comes?|joins?|and|but|will|is|in|about|item|so|or)(?!\p{L})/iu
+export const bodyNamed = /^(?:Region|National|Swedish) /u
+export const leadsBody = /(?<!\p{L})(?:from|of|at)(?: the)?\s+$|(?<!\p{L})the\s+$/iu
 export const beginsCapital =
   /^(?:For|On|At|To|With|From|In|Under|Mr|Mrs|Ms|Miss|We|I|The|Our|Please|Guest|Item|As|And|It|My) /u
 export const wantsBack =

@@ -14,7 +14,13 @@ export const isTitled =
   /^,\s*(?<title>\p{L}[^,.;]{2,60}?)(?=[,.;]|$| på punkt| till punkt| på \d)/iu
 /** What somebody is, before their name: `vår nya jurist Lisa Holt`. */
 export const calledBefore =
-  /(?<!\p{L})(?:vår|våra|min|en|deras|hennes|hans)(?: ny[ae]?)? (?<title>(?:\p{L}+-)?\p{Ll}{4,})$/u
+  /(?<!\p{L})(?:(?:vår|våra|min|en|deras|hennes|hans)(?: ny[ae]?)? (?<title>(?:\p{L}+-)?\p{Ll}{3,})|(?<title>\p{L}[\p{L}.-]*(?:are|aren|ören|ör|chef|chefen|jurist|juristen|strateg|strategen|revisor|revisorn|värd|värden|sköterska|sköterskan|controller|controllern|konsult|konsulten|polis|polisen|ombud|ombudet|expert|experten))(?: här)?),?$/u
+/** What stands behind a name, and is not what somebody is. */
+export const noTitle =
+  /^(?:hon|han|den|det|på|till|bara|endast|som|med|under|kommer|och|p|punkt|för|i|om|vid|ska|går|nu|idag|från kl|så|eller)(?!\p{L})/iu
+/** What is called so, or is led to so, is a body and nobody. */
+export const bodyNamed = /^(?:Region|Nationella|Svenska) /u
+export const leadsBody = /(?<!\p{L})(?:från|hos|på)\s+$/iu
 /** What begins a sentence with a capital letter, and no name. */
 export const beginsCapital =
   /^(?:Till|Vid|På|Om|Under|Från|Inför|Hos|Efter|Före|När|Vi|Jag|Nu|Hej|Kan|Får|Tar|Bjud|Punkt|Gäst|Med|Som|Av|Det|Den|Att) /u
