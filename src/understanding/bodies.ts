@@ -56,8 +56,9 @@ const saysTurn = (text: string): boolean =>
   )
 
 /** To whom something goes, where what was found is the item itself. */
-export function bodyFor(reading: Reading, found: string | undefined): string | undefined {
+export function bodyFor(reading: Reading, told: string | undefined): string | undefined {
   const { text, titles } = reading
+  const found = told && withoutAsking(told)
   const [meant] = itemsMeant(reading)
   const own = new Set(
     titles
@@ -74,20 +75,21 @@ export function bodyFor(reading: Reading, found: string | undefined): string | u
   )
 }
 
+/** `arbetsutskottet för vidare beredning`: what is asked of them is no name of theirs. */
+const withoutAsking = (body: string): string =>
+  spoken.reduce((name, { asksFor, endsInFor }) => {
+    const at = asksFor.exec(name)?.index ?? 0
+    return (at > 0 ? name.slice(0, at) : name).replace(endsInFor, '').trim()
+  }, body)
+
 /** What is asked of whom something goes to: what was found, where that names neither the item nor the body, or that it is for answers. */
 export function askedOf(reading: Reading, found: string | undefined): string | undefined {
   const { text } = reading
   const out = first((words) => (words.forAnswers.test(text) ? words : undefined))
-  if (out) {
-    const asked = out.answersAsked.exec(text.replace(out.forAnswers, ''))?.[0]
-    return asked === undefined
-      ? found && bareOf(reading, found)
-      : `${out.answerWord}, ${asked.toLowerCase()}`
-  }
-  return (
-    (found && bareOf(reading, found)) ??
-    first(({ asksFor }) => asksFor.exec(text)?.groups?.['what'])
-  )
+  const asked = out?.answersAsked.exec(text.replace(out.forAnswers, ''))?.[0]
+  if (out && asked !== undefined) return `${out.answerWord}, ${asked.toLowerCase()}`
+  const told = found && bareOf(reading, found)
+  return told ?? first(({ asksFor }) => asksFor.exec(text)?.groups?.['what'])
 }
 const bareOf = (reading: Reading, found: string): string | undefined =>
   spoken.some(({ goesTo }) => new RegExp(goesTo.source, 'iu').test(found)) &&

@@ -64,6 +64,19 @@ test('whom something goes to is asked for what is said', () =>
   ).toContainEqual(expect.stringMatching(/^vidare 3 till arbetsutskottet: vidare beredning$/)))
 
 test.each([
+  [
+    'The lease is referred to the property board for comments',
+    'refer 4 to the property board: comments',
+  ],
+  [
+    'Item 3 goes to the regional board for further consideration',
+    'refer 3 to the regional board: further consideration',
+  ],
+] as const)('what is asked of a body is no part of its name: %s', (text, told) =>
+  expect(meant('open', 'sofia', text, 'en')).toContain(told),
+)
+
+test.each([
   ['Kan du leta upp var ordet huvudman står i anteckningarna', /huvudman/],
   ['Leta i protokollen efter semestertäckning på korttidsboenden', /semestertäckning/],
 ] as const)('a Swedish word is looked for as it is typed: %s', (text, told) =>

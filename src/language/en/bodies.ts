@@ -40,3 +40,4 @@ export const answersAsked = /(?<!\p{L})(?:answers?|replies|comments|opinions?)(?
 export const answerWord = 'consultation'
 export const asksFor =
   /(?<!\p{L})for (?<what>(?:further |their |written )?(?:preparation|comments?|opinions?|information|consideration|views?))(?!\p{L})/iu
+export const endsInFor = /\s+for(?: (?:further|their|written))?$/iu

@@ -66,3 +66,5 @@ export const answerWord = 'remiss'
 /** What is asked of whom something goes to. */
 export const asksFor =
   /(?<!\p{L})för (?<what>(?:fortsatt |vidare |ytterligare |skriftligt )?(?:beredning|yttrande|synpunkter|kännedom|utredning|handläggning))(?!\p{L})/iu
+/** What is left of that behind a name. */
+export const endsInFor = /\s+för(?: (?:fortsatt|vidare|ytterligare|skriftligt))?$/iu
