@@ -41,18 +41,14 @@ export function startUpkeep(
   db: DatabaseSync,
   file: string,
   lost: (why: string) => void,
-  { lookMs, longestMs, tracesMs = TRACES_MS, rewriteMs = REWRITE_MS, atOnceBytes } = TIMES,
+  times = TIMES,
 ): Upkeep {
-  const files = [file, `${file}-wal`].map((name) => ({ name, id: idOf(name) }))
+  const { lookMs, longestMs, tracesMs = TRACES_MS } = times
+  const gone = watchOver(file)
   let since: number | undefined
   let quiet = true
   let traces: number | undefined
-  const wear = wearOf(file, { tracesMs, rewriteMs, atOnceBytes })
-
-  const gone = (): string | undefined => {
-    const missing = files.find(({ name, id }) => id !== undefined && idOf(name, id) !== id)
-    return missing && `${missing.name} was removed, moved or replaced while the bot ran`
-  }
+  const wear = wearOf(file, times, () => (traces ??= performance.now()))
 
   const hasTraces = (): boolean => traces !== undefined && performance.now() - traces >= tracesMs
 
@@ -101,15 +97,9 @@ export function startUpkeep(
 /** What lies between the rows, and when it is time to write the file anew. */
 function wearOf(
   file: string,
-  {
-    tracesMs,
-    rewriteMs,
-    atOnceBytes = MOST_AT_ONCE_BYTES,
-  }: {
-    readonly tracesMs: number
-    readonly rewriteMs: number
-    readonly atOnceBytes?: number | undefined
-  },
+  { tracesMs = TRACES_MS, rewriteMs = REWRITE_MS, atOnceBytes = MOST_AT_ONCE_BYTES }: UpkeepTimes,
+  /** Told when a thread has written the file anew, through the log of writes. */
+  onAside: () => void,
 ) {
   let aside = Promise.resolve()
   let wornAt: number | undefined
@@ -125,7 +115,7 @@ function wearOf(
       triedAt = performance.now()
       const { size } = statSync(file)
       if (size <= atOnceBytes) rewrite(file)
-      else if (size <= MOST_REWRITTEN_BYTES) aside = rewriteAside(file)
+      else if (size <= MOST_REWRITTEN_BYTES) aside = rewriteAside(file).then(onAside)
       wornAt = undefined
     },
     ended: () => aside,
@@ -171,6 +161,15 @@ function emptied(db: DatabaseSync): boolean {
     return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0
   } finally {
     db.exec(`PRAGMA busy_timeout = ${Number(patience)}`)
+  }
+}
+
+/** What tells why the files are not the ones that are there now. */
+function watchOver(file: string): () => string | undefined {
+  const files = [file, `${file}-wal`].map((name) => ({ name, id: idOf(name) }))
+  return () => {
+    const missing = files.find(({ name, id }) => id !== undefined && idOf(name, id) !== id)
+    return missing && `${missing.name} was removed, moved or replaced while the bot ran`
   }
 }
 
