@@ -10,6 +10,7 @@ import { capital } from '../text/parts.ts'
 import { stageOf } from './context.ts'
 import { read, type Reading } from './features.ts'
 import { personMarks } from './finding.ts'
+import { standingIn } from './standing-in.ts'
 import { unknownName } from './unknown-name.ts'
 import { raisedTitle } from './raised.ts'
 import { actionsMeant, itemGoneOnTo, itemsMeant } from './references.ts'
@@ -34,6 +35,7 @@ export const framed = (reading: Reading): Framed | undefined =>
   placedFirst(reading) ??
   framedAgenda(reading) ??
   insteadOfMe(reading) ??
+  standingIn(reading) ??
   underWay(reading) ??
   guestComes(reading) ??
   decidedThat(reading) ??

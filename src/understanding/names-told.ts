@@ -18,8 +18,10 @@ export function instead(filling: Filling): string | undefined {
   const { reading } = filling
   const other = personMarks(reading)[1]
   const known = other && nameOf(reading.context, other.value)
-  return unknownName(reading) ?? known ?? named(free('name')(filling))
+  return unknownName(reading) ?? known ?? named(free('name')(filling)?.replace(BEHIND_NAME, ''))
 }
+/** What stands in small letters behind a name is none of it. */
+const BEHIND_NAME = /(?<=^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*) \p{Ll}.*$/u
 /** A guest's name, then what and from where they are, in whichever order it is said. */
 export function guestTold(filling: Filling): string | undefined {
   const name = unknownName(filling.reading)

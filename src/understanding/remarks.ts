@@ -26,7 +26,10 @@ export function remarkOf(act: Act, reading: Reading, slots: Slots): Slots {
   if (!told.has(act)) return slots
   const entry = slots['action'] ?? slots['proposal']
   const why = whyTold(act, reading, reportClauses(reading, entry))
-  return why === undefined ? wholeRemark(act, reading, slots) : { ...slots, text: trimmed(why) }
+  if (why !== undefined) return { ...slots, text: trimmed(why) }
+  const whole = wholeRemark(act, reading, slots)
+  // What hinders is never left out: `U3 har kört fast` tells no more than that.
+  return act === 'stuck' ? { text: trimmed(reading.text), ...whole } : whole
 }
 
 /** All clauses that tell something, from the first to the last: never a piece of one, and none of them is left out. */

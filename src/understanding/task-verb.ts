@@ -29,11 +29,20 @@ export function fromVerb(reading: Reading, found: string): string {
   if (verb !== undefined) return text.slice(words[verb]!.from, end)
   // Of several who do it one answers for it: then who does it is of the task.
   const isAnswered = words.some(({ plain }) => answersFor(plain))
-  if (isAnswered || isBehindSomebody(reading, first)) return found
+  if (isAnswered) return text.slice(words[withOthersBefore(reading, first)]!.from, end)
+  if (isBehindSomebody(reading, first)) return found
   const ahead = verbsAhead(reading, first)
   const [begin, other] = ahead
   if (begin === undefined || other !== undefined) return found
   return text.slice(words[begin]!.from, Math.max(words[clauseEnd(words, begin) - 1]!.to, end))
+}
+
+/** Where those begin who are named together, of whom the last stands there: `Karin och Johan träffar …`. */
+function withOthersBefore({ words, marks }: Reading, first: number): number {
+  const people = marks.filter(({ kind }) => kind === 'person')
+  const other = people.find(({ to }) => to === first - 1)
+  const isOne = people.some(({ from }) => from === first)
+  return isOne && other && joinsNames(words[first - 1]!.plain) ? other.from : first
 }
 
 /** The verb right before a text, behind whoever is to do it. */

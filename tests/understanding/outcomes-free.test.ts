@@ -90,3 +90,24 @@ describe('a matter for the meeting that goes on is an addition', () => {
       /^föreslå Jourbilarna/,
     ))
 })
+
+describe('who is there in whose place', () => {
+  test.each([
+    ['Stina Ny sitter här för Maria', 'ersätter: Stina Ny för Maria Sandberg'],
+    ['Lena ersätter Maria idag', 'ersätter: Lena Hedlund för Maria Sandberg'],
+    ['Ola Ek är här i stället för Johan', 'ersätter: Ola Ek för Johan Berg'],
+  ] satisfies Case[])('%s', (text, told) => expect(first(text)).toBe(told))
+  test('in English', () =>
+    expect(first('Stina Ny stands in for Maria', 'en')).toBe(
+      'substitute: Stina Ny for Maria Sandberg',
+    ))
+  test.each(['hyran ersätter avgiften', 'Maria går in för att hämta Johan'])(
+    '%s: nobody is',
+    (text) => expect(first(text)).not.toMatch(/^ersätter: /),
+  )
+})
+
+test('of several who do something one answers for it, whoever is named first', () =>
+  expect(meant('open', 'sofia', 'Peter och Johan träffar hyresvärden, Peter ansvarar, 4')[0]).toBe(
+    'uppdrag 4: Peter och Johan träffar hyresvärden ; ansvarig Peter Öhman',
+  ))

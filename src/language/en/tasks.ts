@@ -1,6 +1,6 @@
 /** As in Swedish. */
 export const givesTo =
-  /^(?:(?:gets? (?=the (?:remit|task|job|brief) )|got (?=the (?:remit|task|job|brief) )|to|will|shall|should|must|would|could|can|may|need to|needs to|has to|have to|had to|is to|are to|be|been|kindly|asked|told|tasked|with|volunteered|like|the|remit|AU|working|committee|task|brief|job|he|she|you|they|you'll|i'll|going|wants|happy|enough|takes|takes on|took on|it|upon|herself|himself|themselves|agreed|promised|promises) )+(?=\p{L})/iu
+  /^(?:(?:(?:somebody|someone|anybody) (?=(?:has|needs|ought|should|must) )|gets? (?=the (?:remit|task|job|brief) )|got (?=the (?:remit|task|job|brief) )|to|will|shall|should|must|would|could|can|may|need to|needs to|has to|have to|had to|is to|are to|be|been|kindly|asked|told|tasked|with|volunteered|like|the|remit|AU|working|committee|task|brief|job|he|she|you|they|you'll|i'll|going|wants|happy|enough|takes|takes on|took on|it|upon|herself|himself|themselves|agreed|promised|promises) )+(?=\p{L})/iu
 export const particles = /^(?:up|out|down|round|together|through)$/u
 export const saysWhose = /^(?:he|she|it|that|this|hes|shes|thats|i|ill|you|due|no|back)$/u
 export const leadsDay = /^(?:to|till|until|by|before|due|on|around|the|within)$/u

@@ -5,5 +5,6 @@ export const comesLater =
 export const fromNow = /\b(?:om|inom)(?: en| ett| ca| cirka| typ| ungefar)*$/
 /** Before a time: who is not there from then on. */
 export const awayFrom = /\b(?:borta|franvarande|ledig|inte med|inte kvar) (?:\w+ )*(?:efter|fran)$/
-/** Somebody of no roster, who cannot be taken for whoever speaks. */
-export const ofGuest = /(?<!\p{L})gäst(?:en|er|erna|ens)?(?!\p{L})/iu
+/** Who is there in whose place, where a sentence says no more. */
+export const standsIn =
+  /^(?<name>\p{L}+(?: \p{L}+)?) (?:ersätter|(?:(?:är|sitter|satt) (?:här|med|in)|sitter|går in|hoppar in|kommer|vikarierar)(?: idag| i dag)? (?:för|åt|i ?stället för)) (?<member>\p{L}+(?: \p{L}+)?)(?: idag| i dag)?[.!]*$/iu
