@@ -74,6 +74,10 @@ describe('öppna möte igen', () => {
   test('asks for a reason once the minutes were sent out, and is dated in them', async () => {
     await t.say('Anna', 'godkänn')
     expect(await t.say('Anna', 'öppna möte igen')).toContain('Skriv varför det öppnas igen')
+    expect(await t.say('Anna', 'nej')).toBe('Då antecknar jag inget.')
+    expect(await t.say('Anna', 'reopen meeting')).toContain('Skriv varför det öppnas igen')
+    expect(await t.say('Anna', 'Halva mötet återstod')).toContain('Halva mötet återstod')
+    await t.say('Anna', 'ångra')
     expect((await meetingOf(t, 'm1')).status).toBe('closed')
     await t.say('Anna', 'öppna möte igen 6/2: en punkt återstod')
     await t.say('Anna', 'beslut 1: Den sista punkten.')

@@ -8,7 +8,8 @@ import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { freeText } from '../../turn/arguments/text-argument.ts'
-import type { Reply } from '../../turn/command.ts'
+import { refusalText } from '../../turn/check-right.ts'
+import { Question, type Reply } from '../../turn/command.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { lastHeld } from '../../turn/record-meant.ts'
 import { meetingById, openHeader, saveMeeting } from '../../turn/saving.ts'
@@ -40,16 +41,25 @@ async function closedMeant(turn: Turn, on: Day | undefined): Promise<ClosedMeeti
   return meeting
 }
 
-/** Opens it again. Once its minutes were sent out a reason is asked for. Refuses `reopenReason`, `meetingAlreadyOpen`. */
-export async function reopenNow(
-  turn: Turn,
-  meeting: ClosedMeeting,
-  reason: string,
-): Promise<Reply> {
+/** Why it is opened again, as answered. Refuses `nothingRecorded` where the answer is no. */
+function whyAgain(turn: Turn, meeting: ClosedMeeting): string {
+  const about = `reason:reopen:${meeting.id}`
+  const reason = turn.choices[about]
+  if (reason === undefined) {
+    const text = refusalText(turn.t, new Refusal('reopenReason', { day: refOf(meeting) }))
+    const [, no] = turn.t.privacy.yesNo
+    throw new Question(about, text, [{ label: no ?? '', value: '' }], { takesText: true })
+  }
+  if (reason === '') throw new Refusal('nothingRecorded', {})
+  return reason
+}
+
+/** Opens it again. Once its minutes were sent out a reason is asked for. Refuses `meetingAlreadyOpen`. */
+export async function reopenNow(turn: Turn, meeting: ClosedMeeting, typed: string): Promise<Reply> {
   const open = openHeader(turn)
   if (open) throw new Refusal('meetingAlreadyOpen', { day: refOf(open) })
   const sentOut = await sentOutIn(turn, meeting)
-  if (sentOut && reason === '') throw new Refusal('reopenReason', { day: refOf(meeting) })
+  const reason = sentOut && typed === '' ? whyAgain(turn, meeting) : typed
   const told = marksOf(await factsTold(turn, meeting))
   const said = { by: turn.sender.id, now: turn.now, reason }
   await saveMeeting(turn, reopened({ ...meeting, ...(sentOut ? { sentOut } : {}) }, said, told))
