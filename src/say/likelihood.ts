@@ -144,7 +144,10 @@ export function mayBeDone(
   // A question moves nothing, nor does a line of minutes.
   if (found.command.effect === 'asks')
     return (
-      sure >= bounds.moves && !source.includes('?') && source.split(/\s+/).length <= MOST_OF_MOVE
+      sure >= bounds.moves &&
+      !isUnsure &&
+      !source.includes('?') &&
+      source.split(/\s+/).length <= MOST_OF_MOVE
     )
   const own =
     found.command.effect === 'own' &&

@@ -125,6 +125,8 @@ function isSentence(title: string): boolean {
   if (/[.!?;]\s+\p{L}/u.test(title) || /^[^(]*\)|\([^)]*$/u.test(title)) return true
   const words = wordsOf(title).filter(isWord)
   const [first] = words
+  // Whose it is stands before it.
+  if (first && /^(?:sin|sitt|sina)$/.test(first.plain)) return true
   if (first && spoken.some(({ tellsTo }) => tellsTo.test(lower(first.text)))) return true
   const tie = words.findIndex(({ text }) => isTied(text))
   const verb = words.findIndex(({ text }) => isFinite(text))

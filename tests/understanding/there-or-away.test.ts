@@ -119,3 +119,18 @@ test('what is wished for beside an absence is no reason for it', async () => {
   )
   expect(whole).not.toContain('Antecknat')
 })
+
+test.each([
+  [
+    'planned',
+    'Lena',
+    'Nu har rektorerna fått ihop sin undersökning om ungas hälsa, och jag berättar gärna om den den 10 november',
+  ],
+  ['open', 'Sofia', 'läkaravtalet är avklarat, upp med utskrivningen'],
+] as const)(
+  'a title cut from whose it is, and an item that is left, are shown first: %s, %s: %s',
+  async (stage, who, text) => {
+    const told = await said(stage, who, text)
+    expect(told.text).not.toMatch(/är antecknat som förslag|behandlas nu/)
+  },
+)

@@ -211,7 +211,8 @@ export const goesOn =
 export const decides =
   /^(?:(?:vi|gruppen) (?:beslutade|beslöt|beslutar|enades om|kom överens om)(?: precis| nu| nyss)? att (?<wording>\p{L}.+?)|(?:då |och |alltså )?(?:jag )?(?:finner|konstaterar|förklarar|uppfattar)(?: jag)?(?: därmed| härmed| alltså| då)? att (?<found>(?:gruppen|mötet|vi) (?:ställer sig|godkänner|antar|bifaller|tillstyrker|avslår|beslutar|säger (?:ja|nej)|förlänger|fastställer) .+?))[.!]*$/isu
 /** What is said of an item that is left, where another begins. */
-export const leavesItem = /(?<!\p{L})(?:färdig\p{L}*|klara? med|lämnar|avslutad\p{L}*)(?!\p{L})/iu
+export const leavesItem =
+  /(?<!\p{L})(?:färdig\p{L}*|klara? med|lämnar|avslutad\p{L}*|avklarad?\p{L}*)(?!\p{L})/iu
 /** What asks or wishes for something, said among others. */
 export const wishesFor =
   /(?<!\p{L})(?:undrar|vill|skulle|behöver|önskar|vet (?:någon|nån|ni|du)|någon som|nån som|minns inte|kommer inte ihåg|hittar inte|tack|snälla|visa|måste få|får jag|vore bra|hjälp|påminn|klubban)(?!\p{L})/iu
