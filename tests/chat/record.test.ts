@@ -920,7 +920,7 @@ describe('avsluta möte', () => {
     await start()
     await t.say(
       'Anna',
-      'närvarande: Anna, Bo, Cecilia\nåterremiss 2a: Oklart ; invändning Nora kommun\nutgår 4: tidsbrist\nanteckning 2b: Frågan tas vidare.\nuppdrag: Boka lokal\ntillägg: Hyran',
+      'närvarande: Anna, Bo, Cecilia\nuppdrag: Boka lokal\nåterremiss 2a: Oklart ; invändning Nora kommun\nutgår 4: tidsbrist\nanteckning 2b: Frågan tas vidare.\ntillägg: Hyran',
     )
     await t.say('Anna', 'beslut 1: Sekreteraren ska kalla till möte.')
     minute(5)
