@@ -123,7 +123,13 @@ function readIn(
     const typed: Read = same ?? { found, slots: {}, missing: [], sure: MISTYPED, isUnsure }
     return { ...typed, sure: MISTYPED }
   })
-  const others = first.length > 0 ? read.filter(({ sure }) => sure >= BESIDE_SLIP) : read
+  const [slip = ''] = source.toLowerCase().split(/\s/)
+  const isWhole = (word: string): boolean => near.some(({ verb }) => verb.startsWith(word))
+  // Beside a word that is mended nothing carries it as a text: `Tillägg: Föreslårr Nya lokaler`.
+  const isBeside = ({ sure, found }: Read): boolean =>
+    sure >= BESIDE_SLIP &&
+    (isWhole(slip) || found?.sentence.source.toLowerCase().includes(slip) !== true)
+  const others = first.length > 0 ? read.filter(isBeside) : read
   const all = [...first, ...others].sort((a, b) => b.sure - a.sure)
   return { read: all, isTalk: near.length === 0 && isTalk, talk }
 }

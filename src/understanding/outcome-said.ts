@@ -1,6 +1,7 @@
 import * as english from '../language/en/outcomes.ts'
 import * as swedish from '../language/sv/outcomes.ts'
 import { stageOf } from './context.ts'
+import type { Act } from './contract-sentence.ts'
 import type { Framed } from './framed-record.ts'
 import type { Reading } from './features.ts'
 import { personMarks } from './finding.ts'
@@ -29,6 +30,12 @@ export function outcomeSaid(reading: Reading): Framed | undefined {
   }
   return act && { form: act, given: act === 'onFile' ? {} : { item: item.id } }
 }
+
+/** Whether an item becomes nothing by it: somebody alone said no. */
+export const isOneVoice = (act: Act, reading: Reading): boolean =>
+  act === 'rejected' &&
+  personMarks(reading).some(({ from }) => from === 0) &&
+  spoken.some(({ saidByOne }) => saidByOne.test(reading.text))
 
 type Outcome = (typeof swedish.becomes)[number][1]
 function outcomeIn(before: string, behind: string, isVote: boolean): Outcome | 'note' | undefined {

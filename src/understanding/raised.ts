@@ -121,7 +121,8 @@ export const isStatement = (act: Act, { text = '' }: Slots): boolean =>
   putsUp.has(act) && isSentence(text)
 const putsUp: ReadonlySet<Act> = new Set<Act>(['propose', 'addItem', 'addition'])
 
-function isSentence(title: string): boolean {
+/** Whether a title says a sentence, and names no matter. */
+export function isSentence(title: string): boolean {
   if (/[.!?;]\s+\p{L}/u.test(title) || /^[^(]*\)|\([^)]*$/u.test(title)) return true
   const words = wordsOf(title).filter(isWord)
   const [first] = words

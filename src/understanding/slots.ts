@@ -48,7 +48,7 @@ import { outcomeText } from './outcome-text.ts'
 import * as frames from './told-frames.ts'
 import { reasonTold } from './told-why.ts'
 import { headline, putUpBefore } from './headline.ts'
-import { raisedTitle } from './raised.ts'
+import { isSentence, raisedTitle } from './raised.ts'
 import { newWording } from './put-right.ts'
 import { titleText } from './title-text.ts'
 import { dueIn } from './due-marks.ts'
@@ -168,6 +168,7 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
       frames.wholeName(filling.reading, bodyFor(filling.reading, fillers['body']?.(filling))),
   },
   changeAction: { text: newTask },
+  changeItem: { text: newHeading },
   changeDecision: {
     text: (filling) => newWording(filling.reading, fillers['text']?.(filling)),
   },
@@ -215,6 +216,13 @@ function newTask(filling: Filling): string | undefined {
   const wording = newWording(filling.reading, found)
   const fields = wording === found ? fieldsOf(filling) : {}
   return fields['owner'] === undefined && fields['due'] === undefined ? wording : undefined
+}
+
+/** Another heading: what says how long an item is to be says no heading. */
+function newHeading(filling: Filling): string | undefined {
+  const found = fillers['text']?.(filling)
+  const isOfLength = found !== undefined && isSentence(found)
+  return isOfLength && fieldsOf(filling)['minutes'] !== undefined ? undefined : found
 }
 
 /** What is told beside an outcome. */

@@ -4,6 +4,7 @@ import { featuresOf, read } from './features.ts'
 import { isOnlyTalk, offered, rank, withForms } from './guess.ts'
 import { needs, writeSentence, type Act, type Slots } from './contract-sentence.ts'
 import { isKnown, saysKnown } from './known-words.ts'
+import { isOneVoice } from './outcome-said.ts'
 import { formsOf } from './shapes.ts'
 import { changesNothing, helpAbout, isCut, isTurned, putsOff, takesUnnamed } from './telling.ts'
 import { slotsSaid } from './slots-said.ts'
@@ -130,7 +131,7 @@ export function reader({ weights, spans, known }: Learned): Understand {
         const filling = { act: form, reading, spans: taught }
         const slots = isWhole ? given : slotsSaid(filling, given)
         const missing = needs(form).filter((slot) => slots[slot] === undefined)
-        const isLikely = putsOff(form, slots, reading)
+        const isLikely = putsOff(form, slots, reading) && !isOneVoice(form, reading)
         const sentence =
           missing.length > 0 ? undefined : writeSentence({ act: form, slots }, context.language)
         const effect = effectOf(form)

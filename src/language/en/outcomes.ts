@@ -39,6 +39,7 @@ export const becomes: readonly (readonly [
   ],
   [/^(?:yes|approved|adopted|carried|passed)(?!\p{L})/iu, 'adopted'],
 ]
+export const saidByOne = /(?<!\p{L})(?:said|says|voted|votes) (?:no|against)(?!\p{L})/iu
 export const betweenOutcome =
   /^(?:[\s,:–-]|(?:is|was|were|are|has|have|been|got|then|now|it|done|the|update|information|report|thing)(?!\p{L}))*/iu
 export const leadsItem =

@@ -55,6 +55,9 @@ export const becomes: readonly (readonly [
   [/^(?:ja|bifall|bifölls|bifalles|antogs|antas|godkändes|godkänns)(?!\p{L})/iu, 'adopted'],
 ]
 /** Between the name of an item and what becomes of it. */
+/** Somebody's own no is not the group's: `Karin sa nej till …`. */
+export const saidByOne =
+  /(?<!\p{L})(?:sa|säger|röstade|röstar|reserverade) (?:nej|emot|sig)(?!\p{L})/iu
 export const betweenOutcome =
   /^(?:[\s,:–-]|(?:är|var|blev|blir|klar|klart|alltså|den|det|de|då|nu|idag|i dag|ju|informationen|infon|dragningen|redovisningen|rapporten)(?!\p{L}))*/iu
 /** Before the name of an item, and nothing of what becomes of it. */

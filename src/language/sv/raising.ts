@@ -18,7 +18,7 @@ export const hangs =
   /(?:[\s,]+(?:och|o|å|samt|ungefär|cirka|ca|typ|max|högst|runt|omkring|kanske|gärna|på|i|till|vid|den|det|om|för|med|som|en|ett|så|då|tack|bara|oxå|också|alltså|asså|ren|rent|nästa|kommande|mötet|inför|under|helst|gång|igen|nu|va))+$/iu
 /** A verb in its finite form, or somebody who does something: what holds one with nothing that ties it to a noun is a sentence, and no title. */
 export const finite =
-  /^(?:jag|vi|man|ni|du|han|hon|dom|är|var|har|hade|ska|skall|skulle|kan|kunde|vill|ville|bör|borde|måste|får|fick|blir|blev|kommer|kom|går|gick|ligger|låg|står|stod|saknas|saknar|finns|fanns|behöver|behövde|tycker|tror|undrar|sitter|gör|gjorde|tar|tog|ser|vet|heter|drar|lär|brukar|önskar|föreslår|hoppas|platsar|lovar|räcker|verkar|känns|tänkte|tänker)$/
+  /^(?:jag|vi|man|ni|du|han|hon|dom|är|var|har|hade|ska|skall|skulle|kan|kunde|vill|ville|bör|borde|måste|får|fick|blir|blev|kommer|kom|går|gick|ligger|låg|står|stod|saknas|saknar|finns|fanns|behöver|behövde|tycker|tror|undrar|sitter|gör|gjorde|tar|tog|ser|vet|heter|drar|lär|brukar|önskar|föreslår|hoppas|platsar|lovar|räcker|verkar|känns|tänkte|tänker|upptages|upptas|behandlas|avhandlas|dryftas)$/
 /** What ties a clause to a noun, so that a verb behind it makes no sentence. */
 export const ties =
   /^(?:som|att|när|om|hur|vad|vem|vilka|vilken|vilket|varför|där|medan|så|huruvida|eftersom)$/
