@@ -104,7 +104,7 @@ export function stopNaming(group: Group, person: Person): Group {
   return withoutNaming(group)
 }
 
-export function withoutNaming({ naming: _gone, ...group }: Group): Group {
+function withoutNaming({ naming: _gone, ...group }: Group): Group {
   return group
 }
 

@@ -12,7 +12,7 @@ import type { Hearing } from './hearing.ts'
 import { mended } from './mended.ts'
 import { nearest } from './nearest.ts'
 import { type Read, SURE, meaningsNear, possibleOf } from './possible.ts'
-import { readingsOf, sounds } from './readings.ts'
+import { asDictated, readingsOf, sounds } from './readings.ts'
 import { SURELY_RULED_OUT, isOfAgenda, isRuledOut, noneToSettle, otherStates } from './ruled-out.ts'
 import { situationOf } from './situation.ts'
 import { type Meaning, type Meanings, nothing } from './meaning.ts'
@@ -50,7 +50,7 @@ export async function meaningsOf(
   const turn = trialTurn(hearing, group, language)
   const context = await situationOf(turn, hearing.about)
   const parties = partiesOf(group).flatMap(({ name, spellings }) => [name, ...spellings])
-  const said = source.replaceAll(';', SEMICOLON)
+  const said = asDictated(source).replaceAll(';', SEMICOLON)
   const none = noneToSettle(said, context)
   if (none) return { ...nothing, refusal: none }
   const { read, isTalk, talk } = readIn(

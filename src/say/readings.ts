@@ -29,6 +29,12 @@ export const withoutOpening = (source: string): string =>
 const withoutLatest = (source: string): string =>
   spoken.reduce((text, { latest }) => text.replace(latest, ''), source)
 
+/** With the marks that are told while dictating: `… kommatecken kan det komma upp`. */
+export const asDictated = (source: string): string =>
+  spoken
+    .flatMap(({ dictated }) => dictated)
+    .reduce((text, [told, mark]) => text.replace(told, mark), source)
+
 export const withoutThanks = (source: string): string =>
   spoken.reduce((text, { polite }) => text.replace(polite, ''), source)
 

@@ -45,7 +45,7 @@ function waits(reading: Reading): Framed | undefined {
 }
 
 /** The meeting that something waits for: a later one than that of the items. */
-export function laterMeeting(reading: Reading): string | undefined {
+function laterMeeting(reading: Reading): string | undefined {
   const { text, context } = reading
   const own = usualMeeting('moveItem', context)?.on
   const coming = context.meetings.filter(({ on, state }) => state !== 'closed' && on !== own)

@@ -77,6 +77,9 @@ export const isTurned = (act: Act, reading: Reading, slots: Slots): boolean =>
   (act === 'attend' && slots['spans'] === undefined && tellsLength(reading)) ||
   (act === 'showItem' && goesOnTo(reading, slots)) ||
   (act === 'status' && asksLater(reading, slots)) ||
+  // `blir inte förrän i november, skriv femtonde i stället`: a day that was not read is no reason.
+  (act === 'postpone' &&
+    [swedish, english].some(({ putsRight }) => putsRight.test(slots['text'] ?? ''))) ||
   mayBeOpposite(act, reading, slots) ||
   (act === 'attend' && unknownName(reading) !== undefined) ||
   // `sitter fast i kön, 20 min`: who is late for so long does not simply come.
@@ -113,6 +116,10 @@ export function changesNothing(act: Act, { context, titles }: Reading, slots: Sl
     const said = readDue(slots['when'] ?? '', context.today)
     const until = said?.kind === 'due' && said.due.kind !== 'meeting' ? lastOf(said.due) : undefined
     return due !== undefined && until !== undefined && until <= due
+  }
+  if (act === 'handOver') {
+    const owner = context.actions.find(({ id }) => id === slots['action'])?.owner
+    return context.people.some(({ id, name }) => id === owner && name === slots['member'])
   }
   if (act !== 'propose' && act !== 'addItem') return false
   const title = fold(slots['text'] ?? '')

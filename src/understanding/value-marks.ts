@@ -130,7 +130,12 @@ const mended = (word: string): string =>
 
 /** Of several types the last one that is not denied: `det var information, nu vill chefen ha beslut`. */
 function typeIn(line: string): Choice[number] | undefined {
-  const spoken = line.replaceAll(/[a-z]{7,}/g, mended).replaceAll(denied, ' ')
+  if (/\b(?:nothing to decide|(?:inget|ingenting) att besluta)\b/.test(line))
+    return choices['type']?.[1]
+  const spoken = line
+    .replaceAll(/\b(?:discuss about|prata om det har med)\b/g, ' ')
+    .replaceAll(/[a-z]{7,}/g, mended)
+    .replaceAll(denied, ' ')
   return choices['type']
     ?.map((choice) => ({ choice, at: spoken.search(choice[0]) }))
     .filter(({ at }) => at >= 0)

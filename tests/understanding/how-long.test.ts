@@ -54,7 +54,7 @@ test.each([
   ['Make item 2 information, there is nothing to decide', 'change item 2 ; type information'],
   [
     'Something the group ought to hear about: our new emergency plan, ten minutes, nothing to decide',
-    'propose Our new emergency plan ; 10 min',
+    'propose Our new emergency plan ; type information ; 10 min',
   ],
 ] as const)('a type that is not wanted is not taken: %s', (text, told) =>
   expect(meant('agenda', 'martin', text, 'en')).toContain(told),
@@ -93,4 +93,17 @@ test.each([
   ],
 ] as const)('whoever presents together does so both: %s', (text, told) =>
   expect(meant('agenda', 'martin', text)).toContain(told),
+)
+
+test.each([
+  ['vi skulle behöva prata om det här med korttidsplatserna, en kvart', 'sv', 'typ'],
+  ['I would like that we discuss about the staffing at summer, maybe 15 minutes', 'en', 'type'],
+] as const)('that something is to be talked about tells no type: %s', (text, language, type) =>
+  expect(meant('planned', 'johan', text, language)[0]).not.toContain(`; ${type}`),
+)
+test.each([
+  ['en punkt om fallskydd, tio minuter, inget att besluta', 'sv', 'typ information'],
+  ['an item about our emergency plan, ten minutes, nothing to decide', 'en', 'type information'],
+] as const)('where nothing is to be decided it is information: %s', (text, language, type) =>
+  expect(meant('planned', 'johan', text, language)[0]).toContain(type),
 )

@@ -66,6 +66,7 @@ export const outside: ReadonlySet<string> = new Set(
 /** What a reason or a background begins behind. */
 export const opens = /^(?:[:,–-]|that|is|because|since|as)$/
 /** Words after which a sentence may take back what it said before. */
+export const putsRight = /^(?:make it|say|put|write|let us say|let['’]s say)(?!\p{L})/iu
 export const turns =
   /(?<!\p{L})(?:no,? (?:actually|wait)|on second thoughts?|scratch that|but|though|unfortunately|almost|nearly|had meant|would have|was going to)(?!\p{L})/iu
 

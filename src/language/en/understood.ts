@@ -47,6 +47,11 @@ export const understood: typeof sv = {
   missesNothing:
     /^(?:\p{L}+ ){0,3}(?:won['’]?t|will not|not|never|wouldn['’]?t) (?:be |going to )?(?:miss|missing|skip|skipping|forget|forgetting)(?!\p{L})/iu,
   asksFirst: /^(?:who|what|which|where|when|how|why|is|are|can|could|does|do)(?!\p{L})/iu,
+  dictated: [
+    [/\s+comma(?!\p{L})/giu, ','],
+    [/\s+question mark(?!\p{L})/giu, '?'],
+    [/\s+(?:full stop|exclamation mark|new line)(?!\p{L})/giu, '.'],
+  ] as readonly (readonly [told: RegExp, mark: string])[],
   latest: /(?<=^(?:when|how long ago)(?!\p{L}).*)\s+(?:last(?: time)?|most recently)[\s?.!]*$/iu,
   every:
     /(?<!\p{L})(?:(?:all|each|every one) of (?:them|these|those|it|mine|the (?:proposals|actions)|my (?:actions|tasks))|all(?: (?:the|my|two|three|four|five))?(?: (?:proposals|actions|tasks|mine))?|everything|everyone|everybody|the lot|both(?: of (?:them|these|those|mine)| (?:the )?(?:proposals|actions))?)(?!\p{L})/iu,

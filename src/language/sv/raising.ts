@@ -6,7 +6,7 @@ export const namesMatter =
   /^(?:[^:.!?]{0,40}(?<!\p{L}))?(?:ämne|sak|grej|punkt|fråga|ärende|förslag|tema|önskemål|idé|en till)(?!\p{L})[^:.!?]{0,50}(?<!\d):\s+(?=\p{L})/iu
 /** No title begins with these, and none ends with them. */
 export const noTitle =
-  /^(?:det|den|de|dom|dem|detta|dessa|mig|oss|er|honom|henne|sådant|sånt|annat|något|nåt|allt|saken|frågan|jag|vi|nu|sen|sedan|där|här|nån|någon|nästa|mötet|varje)$/
+  /^(?:det|den|de|dom|dem|detta|dessa|mig|oss|er|honom|henne|sådant|sånt|annat|något|nåt|allt|saken|frågan|jag|vi|nu|sen|sedan|där|här|nån|någon|nästa|mötet|varje|gång)$/
 /** What ends a title behind `och`: another thought begins. */
 export const beginsThought =
   /^(?:jag|ja|vi|man|ni|du|han|hon|det|dä|de|den|dom|så|sen|sedan|då|att|kan|ska|vill|bör|borde|har|är|gärna|en sak|också|helst|dessutom|eventuellt)$/

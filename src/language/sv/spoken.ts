@@ -108,6 +108,8 @@ export const outside: ReadonlySet<string> = new Set(
 /** What a reason or a background begins behind. */
 export const opens = /^(?:[:,–-]|att|ar|eftersom|for|darfor|skriva|skriv)$/
 /** Words after which a sentence may take back what it said before. */
+/** Tells what to write instead. */
+export const putsRight = /^(?:skriv|säg|sätt|ta|kör på|gör det till)(?!\p{L})/iu
 export const turns =
   /(?<!\p{L})(?:n(?:ej|ä),? (?:förresten|vänta)|eller nej|vid närmare eftertanke|men|fastän|dock|tyvärr|nästan|snart|hade tänkt|skulle ha)(?!\p{L})/iu
 

@@ -62,6 +62,13 @@ export const understood = {
     /^(?:\p{L}+ ){0,3}(?:inte|ej|icke|aldrig) (?:(?:missa|utebli|glömma|försumma|hoppa över)(?!\p{L})|(?:in|åt|ihåg|vidare|förbi|igenom|överens|underfund)(?!\p{L})(?! (?:i ?dag|i ?morgon|på [\p{L}]+dag))|på (?:namn|vad|varför|hur|svar|vem|lösen)|fram (?:till|på) (?:nåt|något))/iu,
   /** How a question begins. */
   asksFirst: /^(?:vem|vilka|vilken|vad|var|när|hur|varför|finns|är|har|kan|får|ska)(?!\p{L})/iu,
+  /** Marks that are told while dictating. */
+  dictated: [
+    [/\s+kommatecken(?!\p{L})/giu, ','],
+    [/\s+frågetecken(?!\p{L})/giu, '?'],
+    [/\s+utropstecken(?!\p{L})/giu, '.'],
+    [/\s+(?:ny rad|nytt stycke)(?!\p{L})/giu, '.'],
+  ] as readonly (readonly [told: RegExp, mark: string])[],
   /** Said last of when something was. */
   latest: /(?<=^(?:när|hur länge sedan)(?!\p{L}).*)\s+(?:senast|sist|förra gången)[\s?.!]*$/iu,
   /** All there are of something. */
