@@ -200,9 +200,14 @@ describe('a form', () => {
       .press('Anteckna beslutet', { 'Beslutet, ordagrant': 'För sent.' })
       .catch(() => undefined)
     expect(words(anna.card()).join(' ')).toMatch(/pågår inte längre|Inget möte pågår/)
+    // What belongs to the writing up is done, and the card is as it is now.
     await anna.on(stale).press('Fastställ dagordningen')
+    expect(words(anna.card()).join(' ')).toMatch(
+      /^Dagordningen .* fastställd .*Mötet är avslutat\./,
+    )
+    await anna.on(stale).press('Avsluta mötet')
     expect(words(anna.card()).slice(0, 3)).toEqual([
-      expect.stringMatching(/^Inget möte är öppet|^Inget möte pågår|öppet möte/),
+      expect.stringMatching(/^Mötet fredag 6 februari 2026 är avslutat\./),
       'Mötet fredag 6 februari 2026',
       'Mötet är avslutat.',
     ])
