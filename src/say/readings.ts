@@ -60,6 +60,7 @@ export function readingsOf(
   )
   const framed =
     reminded(source, context) ??
+    whetherOneComes(source, context) ??
     ofAll(source, context) ??
     stood(bare, context, parties) ??
     sent(bare, guesses) ??
@@ -163,6 +164,12 @@ export function ofAll(source: string, context: Context): Guess | undefined {
   const [best] = found.sort((a, b) => b.sure - a.sure)
   return best && { ...best, slots: {}, sure: FRAMED, isUnsure: true }
 }
+
+/** `kommer hon på fredag`: whether somebody comes, who is asked for. */
+const whetherOneComes = (source: string, context: Context): Guess | undefined =>
+  says('asksIfComes', source)
+    ? { ...guessOf('willAttend', {}, context), sentence: undefined, missing: ['member'] }
+    : undefined
 
 /** `påminn alla`: those who have not answered the announcement. */
 const reminded = (source: string, context: Context): Guess | undefined =>

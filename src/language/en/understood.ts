@@ -47,6 +47,8 @@ export const understood: typeof sv = {
   missesNothing:
     /^(?:\p{L}+ ){0,3}(?:won['’]?t|will not|not|never|wouldn['’]?t) (?:be |going to )?(?:miss|missing|skip|skipping|forget|forgetting)(?!\p{L})/iu,
   asksFirst: /^(?:who|what|which|where|when|how|why|is|are|can|could|does|do)(?!\p{L})/iu,
+  asksIfComes:
+    /^(?:but )?(?:(?:is|are) (?:she|he|they) (?:coming|attending)|(?:will|does|do) (?:she|he|they) (?:come|attend))(?!\p{L})[^.!,]*$/iu,
   dictated: [
     [/\s+comma(?!\p{L})/giu, ','],
     [/\s+question mark(?!\p{L})/giu, '?'],

@@ -62,6 +62,8 @@ export const understood = {
     /^(?:\p{L}+ ){0,3}(?:inte|ej|icke|aldrig) (?:(?:missa|utebli|glömma|försumma|hoppa över)(?!\p{L})|(?:in|åt|ihåg|vidare|förbi|igenom|överens|underfund)(?!\p{L})(?! (?:i ?dag|i ?morgon|på [\p{L}]+dag))|på (?:namn|vad|varför|hur|svar|vem|lösen)|fram (?:till|på) (?:nåt|något))/iu,
   /** How a question begins. */
   asksFirst: /^(?:vem|vilka|vilken|vad|var|när|hur|varför|finns|är|har|kan|får|ska)(?!\p{L})/iu,
+  /** Asks whether somebody comes whom it does not name. */
+  asksIfComes: /^(?:men )?(?:kommer|deltar) (?:hon|han|hen|de|dom)(?!\p{L})[^.!,]*$/iu,
   /** Marks that are told while dictating. */
   dictated: [
     [/\s+kommatecken(?!\p{L})/giu, ','],

@@ -17,15 +17,16 @@ import { person } from './person-argument.ts'
 /** Somebody of the roster, or of the list of the body that a meeting is held with, as they are called there. */
 export type OfEither = { readonly person: PersonId } | { readonly other: string }
 
-/** Somebody of the other body's list, by their whole name: at the meeting that goes on, the latest one or the next. */
+/** Somebody of the other body's list, by their whole name: at the meeting that goes on, else the latest one or the next. */
 export async function onOtherList(turn: Turn, typed: string): Promise<JointPerson | undefined> {
   if (markedIn(turn, typed)) return undefined
   const name = withoutMarks(turn, typed).trim()
-  for (const header of [openHeader(turn), lastHeld(turn), ahead(turn)[0]]) {
-    const found = header && otherNamed(await meetingById(turn, header.id), name)
-    if (found) return found
-  }
-  return undefined
+  const open = openHeader(turn)
+  const headers = open ? [open] : [lastHeld(turn), ahead(turn)[0]]
+  const meetings = await Promise.all(
+    headers.flatMap((header) => (header ? [meetingById(turn, header.id)] : [])),
+  )
+  return meetings.map((meeting) => otherNamed(meeting, name)).find((one) => one !== undefined)
 }
 
 /** Refuses and asks as `somebody` does. */
