@@ -7,6 +7,7 @@ import { hoursOf, meetingHours } from './hours.ts'
 import { dayMeant, usualMeeting } from './references.ts'
 import { spokenNumbers } from './scan.ts'
 import { wordsOfValues } from './value-marks.ts'
+import { plainLine } from './text-words.ts'
 
 /** Answers are of meetings that are to come. */
 const COMING = /^(?:attend|attendNot|sendSubstitute)$/
@@ -54,7 +55,7 @@ export function pauseEnd(reading: Reading): string | undefined {
     .map(({ plain }) => ({ ...english.feasts, ...swedish.feasts })[plain])
     .find((one) => one !== undefined)
   if (feast !== undefined) return `${Number(feast.slice(3))}/${Number(feast.slice(0, 2))}`
-  const coming = AHEAD.exec(words.map(({ plain }) => plain).join(' '))
+  const coming = AHEAD.exec(plainLine(words))
   if (coming) return pausedUntil({ act: 'pause', reading, spans: new Int8Array() })
   const until = dayMarks(reading).find(({ from }) => UNTIL.test(words[from - 1]?.plain ?? ''))
   return until && pausedUntil({ act: 'pause', reading, spans: new Int8Array() })
@@ -67,12 +68,8 @@ const UNTIL = /^(?:till|tills|t|fram|until|till|til)$/
 export function pausedUntil({ reading }: Filling): string | undefined {
   const { words, context } = reading
   const mark = dayMarks(reading).at(-1)
-  const line = words.map(({ plain }) => plain).join(' ')
-  const plain = (from: number, to: number): string =>
-    words
-      .slice(Math.max(0, from), to)
-      .map((word) => word.plain)
-      .join(' ')
+  const line = plainLine(words)
+  const plain = (from: number, to: number): string => plainLine(words.slice(Math.max(0, from), to))
   if (mark) {
     const said = plain(mark.from, mark.to)
     const week = /^(?:v|vecka|week|nasta vecka|next week)\b/.test(said)
@@ -103,7 +100,7 @@ export function movedFrom({ act, reading }: Filling): string | undefined {
 }
 /** `en vecka framåt`, `two weeks earlier`, `push it back a week`: counted from the meeting's own day. */
 function weeksMoved({ words }: Reading): number | undefined {
-  const line = words.map(({ plain }) => plain).join(' ')
+  const line = plainLine(words)
   if (/\b(?:veckan (?:efter|darpa)|week after|following week|week later)\b/.test(line)) return 1
   const match = /\b(\w+) (?:vecka|veckor|week|weeks)\b(?: (\w+))?/.exec(line)
   const said = match?.[1] ?? ''

@@ -8,7 +8,7 @@ import type { Reading } from './features.ts'
 import { corrected, shortDay } from './finding.ts'
 import { actionsMeant } from './references.ts'
 import { months, spokenNumbers, type Mark } from './scan.ts'
-import { isWord } from './text-words.ts'
+import { isWord, plainLine } from './text-words.ts'
 
 /** A time that a sentence names, with the words it stands in. */
 interface Named {
@@ -149,7 +149,7 @@ const lastOf = (today: Day, month: number): Day => addDays(addMonths(onDay(today
 /** The days that stand in the sentence; one of the month alone is of the month that is spoken of. */
 function days(reading: Reading, act: Act, known: Day | undefined): Named[] {
   const { marks, words, context } = reading
-  const line = words.map(({ plain }) => plain).join(' ')
+  const line = plainLine(words)
   // A day that has been is when something was done, not when it will be.
   if (/\b(?:igar|i gar|forrgar|yesterday|i forrgar)\b/.test(line)) return []
   return (
@@ -229,7 +229,7 @@ function afterKnown({ monthless, value }: Mark, act: Act, known: Day | undefined
 const given =
   /\b(?:ge|give|har|have)(?: \w+)? (\w+) (?:vecka|veckor|weeks?)\b|\b(\w+) veckor pa (?:sig|mig|oss)\b/
 function lengthsFrom({ words, context }: Reading): Named[] {
-  const match = given.exec(words.map(({ plain }) => plain).join(' '))
+  const match = given.exec(plainLine(words))
   const said = match?.[1] ?? match?.[2] ?? ''
   const count = spokenNumbers[said] ?? Number(said)
   if (!match || !count) return []
@@ -241,7 +241,7 @@ function lengthsFrom({ words, context }: Reading): Named[] {
 function moreTime(reading: Reading, act: Act): string | undefined {
   if (act !== 'postpone') return undefined
   const { words, context } = reading
-  const line = words.map(({ plain }) => plain).join(' ')
+  const line = plainLine(words)
   const match =
     /\b(\w+)(?: extra| more| till)? (vecka|veckor|week|weeks|dag|dagar|dar|day|days|manad|month|months|fortnight)\b/.exec(
       line,

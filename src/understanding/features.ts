@@ -6,7 +6,7 @@ import { stageOf, type Context } from './context.ts'
 import { findMarks } from './marks.ts'
 import type { Mark } from './scan.ts'
 import { findTitles, type Reference } from './titles.ts'
-import { fold, isWord, wordsOf, type Word } from './text-words.ts'
+import { fold, isWord, plainLine, wordsOf, type Word } from './text-words.ts'
 
 /** A sentence as the reader sees it, before it is said what it means. */
 export interface Reading {
@@ -120,10 +120,7 @@ function addWords(tokens: readonly string[], add: Add): void {
 }
 
 function addConcepts({ words }: Reading, tokens: readonly string[], add: Add): void {
-  const line = ` ${words
-    .filter(isWord)
-    .map(({ plain }) => plain)
-    .join(' ')} `
+  const line = ` ${plainLine(words.filter(isWord))} `
   const said = conceptForms.filter((form) => form.swedish.test(line) || form.english.test(line))
   for (const { name } of said) add(`k:${name}`, 0.7)
   const lead = tokens.some((token) => token === '?') ? '?' : '.'

@@ -5,7 +5,7 @@ import type { Mark } from './scan.ts'
 import { needs, type Act } from './contract-sentence.ts'
 import { textOf, type Span } from './span-text.ts'
 import { findSpan, sureOfSpan } from './spans.ts'
-import { fold } from './text-words.ts'
+import { fold, plainLine } from './text-words.ts'
 
 /** What a filler may look at. */
 export interface Filling {
@@ -65,10 +65,7 @@ interface Place {
   readonly to?: number
 }
 const plainOf = ({ words }: Reading, from: number, to: number): string =>
-  ` ${words
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map(({ plain }) => plain)
-    .join(' ')} `
+  ` ${plainLine(words.slice(Math.max(0, from), Math.max(0, to)))} `
 const denies =
   / (?:inte|ej|not|nt|isnt|icke|i stallet for|istallet for|ist for|instead of|rather than|snarare an|mer an|more than|och inte|than) (?:(?:the|en|ett|den|det|de|a|an|on|till|som|bara|pa|for|just|p) )*$/
 const deniesBehind =

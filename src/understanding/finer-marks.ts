@@ -1,7 +1,7 @@
 import { numbers } from '../language/en/spoken.ts'
 import type { Reading } from './features.ts'
 import { spokenNumbers, type Mark } from './scan.ts'
-import { isWord } from './text-words.ts'
+import { isWord, plainLine } from './text-words.ts'
 
 /** A reading with what takes several words marked whole: an act is learned from the marks as they are found first, its slots are read from these. */
 export function withWholeMarks(reading: Reading): Reading {
@@ -58,10 +58,7 @@ function wholeLength({ words }: Reading, mark: Mark): Mark {
   const more = Number(mark.value)
   if (words[mark.from - 1]?.text === '-' && many !== undefined && more < 10)
     return { ...mark, from: mark.from - 2, value: String(many + more) }
-  const said = words
-    .slice(mark.from - 4, mark.from + 1)
-    .map(({ plain }) => plain)
-    .join(' ')
+  const said = plainLine(words.slice(mark.from - 4, mark.from + 1))
   return said === 'three quarters of an hour' ? { ...mark, from: mark.from - 4, value: '45' } : mark
 }
 

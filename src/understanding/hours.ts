@@ -6,6 +6,7 @@ import { corrected, isDenied, nameOf, personMarks } from './finding.ts'
 import { type Mark } from './scan.ts'
 import { itemsMeant, usualMeeting } from './references.ts'
 import type { Act } from './contract-sentence.ts'
+import { plainLine } from './text-words.ts'
 
 const short = (clock: string): string =>
   clock.replace(/^0/, '').replace(':00', '').replace(':', '.')
@@ -29,8 +30,6 @@ const timesIn = (reading: Reading): readonly Mark[] =>
     reading,
     reading.marks.filter(({ kind }) => kind === 'times'),
   )
-const lineOf = ({ words }: Reading): string => words.map(({ plain }) => plain).join(' ')
-
 const arrives =
   /\b(?:kom|kommer|komma|anlande|anslut\w*|dok upp|dyk\w*|hinn\w*|framme|inne|in|joina\w*|joins?|came|slipped|got to|there|dar|plats|ramla\w*|parkerat|late|sen|sent|forsenad|tidigast|missa\w*|fran|after|past|first)\b/g
 const leaves =
@@ -45,10 +44,7 @@ const UNTIL = /\b(?:till|tills|tom|until|till|til)\b/
 /** Whether a time is where somebody leaves: by the nearest word that tells. */
 function isEnd(reading: Reading, { from, to, side }: Mark): boolean {
   const plain = (start: number, end: number): string =>
-    reading.words
-      .slice(Math.max(0, start), end)
-      .map((word) => word.plain)
-      .join(' ')
+    plainLine(reading.words.slice(Math.max(0, start), end))
   if (awayUntil.test(`${plain(from - 8, from)} `)) return false
   const around = `${plain(from - 6, from)} | ${plain(to, to + 5)}`
   const middle = around.indexOf('|')
@@ -75,15 +71,15 @@ export function isHourVague(reading: Reading): boolean {
   const times = timesIn(reading)
   const [one] = times
   if (!one || times.length > 1 || one.value.includes('-')) return false
-  if (one.side && !staysNot.test(lineOf(reading))) return false
-  const said = lineOf(reading)
+  if (one.side && !staysNot.test(plainLine(reading.words))) return false
+  const said = plainLine(reading.words)
   return one.side !== undefined || [arrives, leaves].every((pattern) => said.search(pattern) < 0)
 }
 
 /** From when until when, as `9-10.30`; an end that is not said is the meeting's own. `undefined` where no time is said. */
 export function hoursOf(reading: Reading): string | undefined {
   const [opens, closes] = bounds(reading)
-  const said = lineOf(reading)
+  const said = plainLine(reading.words)
   const share = partOf(reading, said)
   if (share) return share
   const times = timesIn(reading)
@@ -166,7 +162,7 @@ function isFromNow({ words, context }: Reading, { from }: Mark): boolean {
 /** The hours that a meeting gets: as long as it is said to be, an hour where it is new, as long as before where it is moved. */
 export function meetingHours(act: Act, reading: Reading): string | undefined {
   const [opens, closes] = bounds(reading, act)
-  const said = lineOf(reading)
+  const said = plainLine(reading.words)
   const times = timesIn(reading)
   const show = (from: number, to: number): string => `${short(clockOf(from))}-${short(clockOf(to))}`
   const range = times.findLast(({ value }) => value.includes('-'))
@@ -201,7 +197,7 @@ export function attendance(act: Act, reading: Reading): string | undefined {
   const names = [...new Set(personMarks(reading).map(({ value }) => value))].map((id) =>
     nameOf(context, id),
   )
-  const said = ` ${words.map(({ plain }) => plain).join(' ')} `
+  const said = ` ${plainLine(words)} `
   if (act === 'presides') return presiding(reading)
   if (act === 'present') {
     if (
@@ -240,7 +236,7 @@ function presiding(reading: Reading): string {
   const { words, context } = reading
   if (
     /\b(?:bad|bett|ber|asked|asks|jag (?:leder|haller|kor|sitter)) (?:mig|me|i|motet|ordforande)\b/.test(
-      lineOf(reading),
+      plainLine(reading.words),
     )
   )
     return context.speaker.name

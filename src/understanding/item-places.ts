@@ -1,6 +1,7 @@
 import { stageOf } from './context.ts'
 import type { Reading } from './features.ts'
 import { itemsMeant } from './references.ts'
+import { plainLine } from './text-words.ts'
 
 /** `Barnahus före hyresavtalet`: which item, and the number it gets. */
 export function itemMoved(reading: Reading): { item: string; place?: string } | undefined {
@@ -13,7 +14,7 @@ export function itemMoved(reading: Reading): { item: string; place?: string } | 
   if (!second) {
     if (any('forst', 'first', 'overst', 'inledningsvis', 'top'))
       return { item: first.id, place: '1' }
-    if (/\b(?:nast sist|(?:second|next) (?:to )?last)\b/.test(lineOf(reading)))
+    if (/\b(?:nast sist|(?:second|next) (?:to )?last)\b/.test(plainLine(reading.words)))
       return { item: first.id, place: wholeNumbers(ids).at(-2) ?? '1' }
     if (any('sist', 'last', 'underst', 'bottom', 'avslutningsvis'))
       return { item: first.id, place: wholeNumbers(ids).at(-1) ?? '1' }
@@ -30,7 +31,6 @@ export function itemMoved(reading: Reading): { item: string; place?: string } | 
   return { item: first.id, place: second.id }
 }
 
-const lineOf = ({ words }: Reading): string => words.map(({ plain }) => plain).join(' ')
 /** Numbers without those of items under another. */
 const wholeNumbers = (ids: readonly string[]): readonly string[] =>
   ids.filter((id) => /^\d+$/.test(id))
@@ -49,10 +49,7 @@ function itemBehind({ titles, words }: Reading, first: string | undefined) {
 export function placeOfItem(reading: Reading): string | undefined {
   const { words, context } = reading
   for (const { id, at } of itemsMeant(reading)) {
-    const before = words
-      .slice(Math.max(0, at - 3), at + 1)
-      .map(({ plain }) => plain)
-      .join(' ')
+    const before = plainLine(words.slice(Math.max(0, at - 3), at + 1))
     if (/\b(?:fore|innan|before)\b/.test(before)) return id
     if (/\b(?:efter|after)\b/.test(before))
       return String(Math.min(Number.parseInt(id, 10) + 1, context.items.length))

@@ -3,7 +3,7 @@ import { meetingWord as swedishMeeting } from '../language/sv/spoken.ts'
 import { addDays, monthOf, weekdayOf, type Day } from '../meetings/calendar.ts'
 import { takeDay } from '../reading/days.ts'
 import { months, ordinals, plainAt, trimmed, type Finder } from './scan.ts'
-import { isWord } from './text-words.ts'
+import { isWord, plainLine } from './text-words.ts'
 
 const dayWord =
   /^(?:\d{1,4}|den|the|i|om|in|within|inom|nasta|next|pa|on|mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|fri|man|tis|ons|tor|tors|fre|lor|son|today|tomorrow|tmrw|yesterday|idag|imorgon|imorron|overmorgon|igar|v|vecka|week|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)/
@@ -24,7 +24,7 @@ export const day: Finder = (scan, at) => {
   const last = to < 0 ? words.length : to
   if (last <= at) return undefined
   const bare = words.slice(at, last)
-  const past = pastOf(read.day, context.today, bare.map(({ plain }) => plain).join(' '))
+  const past = pastOf(read.day, context.today, plainLine(bare))
   return { kind: 'day', from: at, to: trimmed(words, at, last), value: read.day, ...past }
 }
 

@@ -1,5 +1,6 @@
 import type { Reading } from './features.ts'
 import { spokenNumbers } from './scan.ts'
+import { plainLine } from './text-words.ts'
 
 /** `inte efter sex på kvällen eller före åtta`: from when until when nobody is disturbed; the morning is eight when it is not said. */
 export function quietHours({ words }: Reading): string | undefined {
@@ -9,10 +10,7 @@ export function quietHours({ words }: Reading): string | undefined {
     const half = /^(?:halv)$/.test(words[at - 1]?.plain ?? '')
     const minutes = /^[.:]$/.test(words[at + 1]?.text ?? '') ? Number(words[at + 2]?.plain) : 0
     const before = words.slice(Math.max(0, at - 3), at).map((word) => word.plain)
-    const after = words
-      .slice(at + 1, at + 5)
-      .map((word) => word.plain)
-      .join(' ')
+    const after = plainLine(words.slice(at + 1, at + 5))
     const evening = /(?:kvall|evening|afternoon|eftermiddag|pm|em\b)/.test(
       after.split(/ (?:och|and|till|to|eller|or|before|fore) /)[0] ?? '',
     )

@@ -7,6 +7,7 @@ import * as swedish from '../language/sv/spoken.ts'
 import type { Act } from './contract-sentence.ts'
 import { spokenNumbers } from './scan.ts'
 import type { Word } from './text-words.ts'
+import { plainLine } from './text-words.ts'
 
 const spoken = [
   { ...swedishOutcomes, ...swedish },
@@ -125,11 +126,7 @@ const names = (word: Word | undefined): boolean =>
 /** The item that the meeting goes on to, as the words right before it say: `vidare till fyran`, `on to the lease`. */
 export function itemGoneOnTo(reading: Reading): string | undefined {
   const { words } = reading
-  const before = (at: number): string =>
-    words
-      .slice(0, at)
-      .map(({ plain }) => plain)
-      .join(' ')
+  const before = (at: number): string => plainLine(words.slice(0, at))
   return itemsMeant(reading).find(({ at }) =>
     spoken.some(({ goesOnTo }) => goesOnTo.test(before(at))),
   )?.id

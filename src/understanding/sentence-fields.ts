@@ -24,6 +24,7 @@ import type { Mark } from './scan.ts'
 import type { Slots } from './contract-sentence.ts'
 import { dueIn } from './due-marks.ts'
 import { wordsOfValues } from './value-marks.ts'
+import { plainLine } from './text-words.ts'
 
 /** `Bakgrund: …`, `bakgrunden till mitt förslag är att …`: the background goes on to the end. */
 const background =
@@ -105,7 +106,7 @@ function meetingIn({ act, reading }: Filling): string | undefined {
     named ??
     inMonthNamed(reading) ??
     (/\b(?:motet (?:efter det|darpa|darefter)|andra motet|meeting after (?:that|next)|one after (?:that|next))\b/.test(
-      lineOf(reading),
+      plainLine(reading.words),
     )
       ? context.meetings.filter(({ state }) => state === 'planned' || state === 'announced')[1]?.on
       : undefined)
@@ -138,7 +139,6 @@ function dueAtMeeting(reading: Reading): string | undefined {
   return on && shortDay(on)
 }
 
-const lineOf = ({ words }: Reading): string => words.map(({ plain }) => plain).join(' ')
 /** Said of something for whoever speaks, even where somebody else is named. */
 const forSelf =
   /\b(?:pa mig|min lista|mina uppdrag|at mig|till mig|mitt ansvar|lovade|jag (?:ska|tar|raknar|fixar|aker|gor|ringer)|keep me|put me down|i promised|ill|on me|my list|me to)\b/
@@ -163,7 +163,7 @@ function ownerIn({ act, reading }: Filling): string | undefined {
     if (doer) return doer
     const answering = people.find(({ to }) => answersFor(words[to]?.plain ?? ''))
     if (answering) return nameOf(context, answering.value)
-    if (people.length > 0 && !forSelf.test(lineOf(reading)))
+    if (people.length > 0 && !forSelf.test(plainLine(reading.words)))
       return togetherWith(reading, people)
         .map(({ value }) => nameOf(context, value))
         .join(', ')
@@ -179,7 +179,9 @@ function ownerIn({ act, reading }: Filling): string | undefined {
   const chosen = people.findLast(({ value }) => value !== owner)
   if (chosen) return nameOf(context, chosen.value)
   return owner !== context.speaker.id &&
-    /\b(?:jag som|its me|it is me|me who|min uppgift|till mig|pa mig)\b/.test(lineOf(reading))
+    /\b(?:jag som|its me|it is me|me who|min uppgift|till mig|pa mig)\b/.test(
+      plainLine(reading.words),
+    )
     ? context.speaker.name
     : undefined
 }
@@ -188,7 +190,7 @@ function ownerIn({ act, reading }: Filling): string | undefined {
 function presenterIn(filling: Filling, changed: string | undefined): string | undefined {
   const { act, reading } = filling
   const { context } = reading
-  const line = lineOf(reading)
+  const line = plainLine(reading.words)
   const people = corrected(reading, personMarks(reading))
     .filter((mark) => !isDenied(reading, mark) && !isOwnerOf(reading, mark))
     // `det som Eva berättade om` tells of what was.

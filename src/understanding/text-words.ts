@@ -28,3 +28,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 export const isWord = ({ text }: Word): boolean => /^[\p{L}\p{N}]/u.test(text)
+
+/** Words in plain letters, a blank between them. */
+export const plainLine = (words: readonly Word[]): string =>
+  words.map(({ plain }) => plain).join(' ')

@@ -3,6 +3,7 @@ import type { Reading } from './features.ts'
 import { shortDay } from './finding.ts'
 import { usualMeeting } from './references.ts'
 import { spokenNumbers } from './scan.ts'
+import { plainLine } from './text-words.ts'
 
 type Choice = readonly (readonly [pattern: RegExp, swedish: string, english: string])[]
 /** Values that are chosen from a few, by the words that mean them. */
@@ -86,7 +87,7 @@ const notDone =
   /\b(?:inte|ej|not|arent|isnt|havent)(?: \w+){0,2} (?:klara?|avslutade?|done|finished|completed?)\b/g
 
 export function wordsOfValues(name: string, reading: Reading): string | undefined {
-  const line = reading.words.map(({ plain }) => plain).join(' ')
+  const line = plainLine(reading.words)
   if (name === 'lastDay') return lastDay(reading, line)
   if (name === 'count') return howMany(line)
   const said = name === 'which' ? line.replaceAll(notDone, 'open') : line
