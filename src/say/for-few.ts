@@ -1,6 +1,6 @@
 import type { Command } from '../turn/command.ts'
 import type { Waiting } from '../turn/question.ts'
-import { mayTellWhy, mayTellWhyOf } from '../turn/inside-text.ts'
+import { mayTellWhy } from '../turn/inside-text.ts'
 import { type Verbs, findVerb } from '../turn/verbs.ts'
 import { isInRoom, type Incoming } from '../world.ts'
 import type { Outcome } from './hearing.ts'
@@ -16,9 +16,7 @@ const isForFew = ({ verbs, commands }: Known, said: Carried): boolean =>
   typeof said === 'string'
     ? said.split(/[\n;]/).some((part) => {
         const found = findVerb(verbs, part)
-        return found
-          ? found.command.private === true || mayTellWhy(found)
-          : mayTellWhyOf(verbs, part)
+        return found?.command.private === true || mayTellWhy(verbs, part, found)
       })
     : commands.find(({ name }) => name === said.do)?.private === true
 

@@ -6,7 +6,7 @@ import { parseTemplate, wordSource } from '../reading/template.ts'
 import type { Written } from '../text/sentence.ts'
 import { cutAt } from '../text/cut.ts'
 import { Question, type Command } from './command.ts'
-import { mayTellWhy, mayTellWhyOf } from './inside-text.ts'
+import { mayTellWhy } from './inside-text.ts'
 import { itemFieldIn } from './matter-fields.ts'
 import { areKnown } from './read-owners.ts'
 import type { Turn } from './turn.ts'
@@ -100,8 +100,7 @@ export const foreignIn = (turn: Turn, text: string, own: Own): readonly string[]
 
 function tellsWhy({ commands }: Turn, segment: string): boolean {
   const verbs = verbsOf(commands as readonly Command[])
-  const found = findVerb(verbs, segment)
-  return found ? mayTellWhy(found) : mayTellWhyOf(verbs, segment)
+  return mayTellWhy(verbs, segment, findVerb(verbs, segment))
 }
 
 function isOfOtherAct(turn: Turn, segment: string, { args }: Own): boolean {

@@ -50,15 +50,18 @@ const toldWhy = new RegExp(
   'iu',
 )
 
-/** Whether a line that is text looks like a sentence that says why somebody stays away: what all read is no place for it. */
-export const mayTellWhy = ({ command, verb, sentence: { source, rest, colon } }: Found): boolean =>
+const saysWhy = ({ command, verb, sentence: { source, rest, colon } }: Found): boolean =>
   tellsWhy(command) &&
   (colon ? /\p{L}/u.test(rest) : toldWhy.test(source.trim().slice(verb.length)))
 
-/** The same behind a name: `Bo Ek kommer inte: på resa`. */
-export function mayTellWhyOf(verbs: Verbs, line: string): boolean {
+/**
+ * Whether a line that is text, and the sentence that it begins as, may say why somebody stays away, also behind a name: `Bo Ek kommer inte: på resa`. What all
+ * read is no place for it.
+ */
+export function mayTellWhy(verbs: Verbs, line: string, found: Found | undefined): boolean {
+  if (found) return saysWhy(found)
   const [, name, said = ''] = namedFirst.exec(line) ?? []
-  const found = name === undefined ? undefined : findVerb(verbs, said)
-  return found?.sentence.colon === true && mayTellWhy(found)
+  const behind = name === undefined ? undefined : findVerb(verbs, said)
+  return behind?.sentence.colon === true && saysWhy(behind)
 }
 const namedFirst = /^(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}) (\p{Ll}.*)$/u

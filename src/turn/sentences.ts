@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { LineMark } from '../world.ts'
-import { actsInside, isSacred, looksLikeOne, mayTellWhy, mayTellWhyOf } from './inside-text.ts'
+import { actsInside, isSacred, looksLikeOne, mayTellWhy } from './inside-text.ts'
 import { findVerb, isComplete, verbsAt, type Found, type Verbs } from './verbs.ts'
 
 /** A sentence, and what of its text looks like sentences. */
@@ -114,8 +114,7 @@ function blocksIn(
     const { said = line } = alone
     const found =
       alone.found ?? (inText ? headOfList(verbs, above, bare, lines[at + 1]) : undefined)
-    const tellsWhy =
-      inText && (apart.includes(bare) || (found ? mayTellWhy(found) : mayTellWhyOf(verbs, bare)))
+    const tellsWhy = inText && (apart.includes(bare) || mayTellWhy(verbs, bare, found))
     // What goes on below it is read with it.
     isBelowWhy = tellsWhy || (isBelowWhy && found === undefined)
     const begins =
