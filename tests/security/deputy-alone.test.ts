@@ -1,4 +1,5 @@
 import { talk, type Talk } from '../chat/talk.ts'
+import { leaves } from './leaves.ts'
 
 /*
  * A deputy stands in for those who lead, and does not put them out: who is secretary and chair is decided by them, or by two. The clock starts on Monday 12 January
@@ -65,16 +66,7 @@ test('other seats they give and take as before', async () => {
 })
 
 test('where neither secretary nor chair is there a deputy names one', async () => {
-  for (const who of ['Anna', 'Bo']) {
-    t.roster.splice(t.roster.indexOf(t.account(who)), 1)
-    const heard = await t.bot.happened({
-      kind: 'membersRemoved',
-      conversation: (await t.group()).home,
-      accounts: [t.account(who)],
-      by: t.account(who),
-    })
-    await heard.deliver()
-  }
+  for (const who of ['Anna', 'Bo']) await leaves(t, who)
   expect(await t.say('Cecilia', 'roll jag sekreterare')).toBe('Cecilia Dahl är nu sekreterare.')
 })
 

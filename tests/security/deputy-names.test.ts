@@ -1,6 +1,7 @@
 import { namingSettled } from '../../src/meetings/naming.ts'
 import { pass } from '../../src/reminders/pass.ts'
 import { talk, type Talk } from '../chat/talk.ts'
+import { leaves } from './leaves.ts'
 
 /*
  * A deputy who names somebody else secretary or chair asks for it: whoever is that, and AU, are told and may say no, a second person says yes, and it holds after a
@@ -26,16 +27,6 @@ const told = (): readonly string[] => t.posts().map(({ to, message }) => `${to}:
 const later = async (instant: string) => {
   t.at(instant)
   await pass(t.world)
-}
-const leaves = async (who: string, by: string) => {
-  t.roster.splice(t.roster.indexOf(t.account(who)), 1)
-  const heard = await t.bot.happened({
-    kind: 'membersRemoved',
-    conversation: (await t.group()).home,
-    accounts: [t.account(who)],
-    by: t.account(by),
-  })
-  await heard.deliver()
 }
 const EVA = 'roll Eva Falk sekreterare'
 const asked =
@@ -148,8 +139,8 @@ test('a deputy who is one no more has asked for nothing', async () => {
 
 describe('whoever takes secretary and chair out of the chat', () => {
   test.each(['Cecilia', 'Eva'])('gains nothing by it (%s)', async (by) => {
-    await leaves('Anna', by)
-    await leaves('Bo', by)
+    await leaves(t, 'Anna', by)
+    await leaves(t, 'Bo', by)
     t.posts()
     expect(await t.whisper('Cecilia', EVA)).toContain('tidigast tisdag 13 januari')
     expect(await roles('Eva')).toEqual([])
@@ -162,8 +153,8 @@ describe('whoever takes secretary and chair out of the chat', () => {
   })
 
   test('does not confirm it either', async () => {
-    await leaves('Anna', 'David')
-    await leaves('Bo', 'David')
+    await leaves(t, 'Anna', 'David')
+    await leaves(t, 'Bo', 'David')
     await t.say('Cecilia', EVA)
     expect(await t.say('David', EVA)).toBe('Det svarar någon annan på.')
     await later(NEXT)

@@ -1,14 +1,13 @@
 import { commands } from '../../src/acts/index.ts'
 import { plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
-import { place } from './cast.ts'
+import { leaves } from './leaves.ts'
 
 /*
  * Where nobody leads the group, whoever may not do something by themselves is told how somebody comes to lead it, in every sentence and door: there is nobody
  * to ask. Anna installed the bot, prepared all that is asked about below, and was taken out of the chat by Cecilia.
  */
 let t: Talk
-const chat = place('chat')
 
 beforeAll(async () => {
   t = await talk()
@@ -22,14 +21,7 @@ beforeAll(async () => {
   await t.say('Anna', 'skicka dagordning 6/2')
   await t.say('Cecilia', 'tillägg: Skyltarna')
   await t.say('Anna', 'bilaga 1: https://example.org/ett')
-  t.roster.splice(t.roster.indexOf(t.account('Anna')), 1)
-  const heard = await t.bot.happened({
-    kind: 'membersRemoved',
-    conversation: chat,
-    accounts: [t.account('Anna')],
-    by: t.account('Cecilia'),
-  })
-  await heard.deliver()
+  await leaves(t, 'Anna', 'Cecilia')
 })
 afterAll(() => t.end())
 

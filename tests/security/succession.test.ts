@@ -4,6 +4,7 @@ import { pass } from '../../src/reminders/pass.ts'
 import type { Account } from '../../src/world.ts'
 import { plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
+import { leaves } from './leaves.ts'
 import { place } from './cast.ts'
 
 /*
@@ -18,16 +19,6 @@ afterEach(() => t.end())
 const chat = place('chat')
 const roles = async (name: string) =>
   Object.values((await t.group()).people).find((person) => person.name === name)?.roles
-const leaves = async (who: string, by: string) => {
-  t.roster.splice(t.roster.indexOf(t.account(who)), 1)
-  const heard = await t.bot.happened({
-    kind: 'membersRemoved',
-    conversation: chat,
-    accounts: [t.account(who)],
-    by: t.account(by),
-  })
-  await heard.deliver()
-}
 const comes = async (account: Account) => {
   t.roster.push(account)
   await t.bot.happened({
@@ -55,7 +46,7 @@ const removedThem = 'Du tog bort Anna Berg ur gruppen, så någon annan får ta 
 
 describe('whoever takes the last of those who lead it out of the chat', () => {
   test('does not become secretary, then or later, in the group or in private', async () => {
-    await leaves('Anna', 'Bo')
+    await leaves(t, 'Anna', 'Bo')
     expect(told()).toEqual([`chat: ${vacant}`, `private-Anna: ${youLeft}`])
     expect(await t.say('Bo', wishes)).toBe(removedThem)
     expect(await t.whisper('Bo', 'roll Bo Ek sekreterare')).toBe(removedThem)
@@ -69,7 +60,7 @@ describe('whoever takes the last of those who lead it out of the chat', () => {
     await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Inledning'] })
     await t.say('Anna', 'kalla')
     await t.whisper('Eva', 'kommer inte 6/2: ska flytta')
-    await leaves('Anna', 'Bo')
+    await leaves(t, 'Anna', 'Bo')
     await t.say('Bo', wishes)
     for (const sentence of ['logg', 'logg Eva', 'registerutdrag Eva Falk', 'leveranser'])
       expect(await t.whisper('Bo', sentence)).not.toMatch(/flytta|aad-|29:/)
@@ -77,11 +68,11 @@ describe('whoever takes the last of those who lead it out of the chat', () => {
 
   test('does not do it by taking several, one after another, over days', async () => {
     await t.say('Anna', 'roll Cecilia Dahl ordförande\nroll David Ek ställföreträdare')
-    await leaves('Cecilia', 'Bo')
+    await leaves(t, 'Cecilia', 'Bo')
     await later('2026-01-14T08:00:00Z')
-    await leaves('David', 'Eva')
+    await leaves(t, 'David', 'Eva')
     await later('2026-01-15T08:00:00Z')
-    await leaves('Anna', 'Anna')
+    await leaves(t, 'Anna', 'Anna')
     expect(await t.say('Bo', wishes)).toBe(
       'Du tog bort Cecilia Dahl ur gruppen, så någon annan får ta över och bekräfta det.',
     )
@@ -91,7 +82,7 @@ describe('whoever takes the last of those who lead it out of the chat', () => {
   })
 
   test('does not confirm somebody else’s wish', async () => {
-    await leaves('Anna', 'Bo')
+    await leaves(t, 'Anna', 'Bo')
     await t.say('Eva', wishes)
     expect(await t.say('Bo', 'roll Eva Falk sekreterare')).toBe(removedThem)
     await later(DAY_LATER)
@@ -121,7 +112,7 @@ describe('whoever takes the last of those who lead it out of the chat', () => {
 
   test('does not do it as standing substitute, as deputy of nobody, or by another role', async () => {
     await t.say('Anna', 'ersättare Bo Ek för Anna Berg')
-    await leaves('Anna', 'Bo')
+    await leaves(t, 'Anna', 'Bo')
     const noSecretary =
       'Gruppen har ingen sekreterare. Skriv ”roll Bo Ek sekreterare” om det är du.'
     for (const sentence of [
@@ -137,10 +128,10 @@ describe('whoever takes the last of those who lead it out of the chat', () => {
 
   test('a wish falls when whoever has it takes one of the working committee away meanwhile', async () => {
     await t.say('Anna', 'roll Cecilia Dahl AU')
-    await leaves('Anna', 'Anna')
+    await leaves(t, 'Anna', 'Anna')
     await t.say('Bo', wishes)
     await t.say('Eva', 'roll Bo Ek sekreterare')
-    await leaves('Cecilia', 'Bo')
+    await leaves(t, 'Cecilia', 'Bo')
     await later(DAY_LATER)
     expect(await roles('Bo Ek')).toEqual([])
     expect(await t.whisper('Cecilia', 'roll Bo Ek inte sekreterare')).toContain('ingen sekreterare')
@@ -148,10 +139,10 @@ describe('whoever takes the last of those who lead it out of the chat', () => {
 
   test('nor does their word for a wish count that takes one of the working committee away after it', async () => {
     await t.say('Anna', 'roll Cecilia Dahl AU')
-    await leaves('Anna', 'Anna')
+    await leaves(t, 'Anna', 'Anna')
     await t.say('Bo', wishes)
     await t.say('Eva', 'roll Bo Ek sekreterare')
-    await leaves('Cecilia', 'Eva')
+    await leaves(t, 'Cecilia', 'Eva')
     await later(DAY_LATER)
     expect(await roles('Bo Ek')).toEqual([])
     expect(await t.say('David', 'roll Bo Ek sekreterare')).toContain('är nu gruppens sekreterare')
@@ -159,7 +150,7 @@ describe('whoever takes the last of those who lead it out of the chat', () => {
 
   test('a chair who takes the secretary away does not take that seat alone, and names somebody else', async () => {
     await t.say('Anna', 'roll Bo Ek ordförande')
-    await leaves('Anna', 'Bo')
+    await leaves(t, 'Anna', 'Bo')
     expect(await t.say('Bo', wishes)).toBe(removedThem)
     expect(await t.say('Bo', 'roll Eva Falk sekreterare')).toBe('Eva Falk är nu sekreterare.')
   })
@@ -168,7 +159,7 @@ describe('whoever takes the last of those who lead it out of the chat', () => {
 describe('in a group that nobody leads any more', () => {
   beforeEach(async () => {
     await t.say('Anna', 'roll Cecilia Dahl AU')
-    await leaves('Anna', 'Anna')
+    await leaves(t, 'Anna', 'Anna')
     t.posts()
   })
 
@@ -323,7 +314,7 @@ describe('in a group that nobody leads any more', () => {
   })
 
   test('where nobody else could confirm, it holds after two weeks', async () => {
-    for (const who of ['Bo', 'Cecilia', 'David']) await leaves(who, who)
+    for (const who of ['Bo', 'Cecilia', 'David']) await leaves(t, who, who)
     expect(await t.say('Eva', wishes)).toContain('Det gäller från måndag 26 januari 2026 kl. 09.00')
     await later('2026-01-25T08:00:00Z')
     expect(await roles('Eva Falk')).toEqual([])
@@ -352,7 +343,7 @@ describe('in a group that nobody leads any more', () => {
   test('in English in a group that is', async () => {
     await comes(t.account('Anna'))
     await t.say('Anna', 'språk engelska')
-    await leaves('Anna', 'Bo')
+    await leaves(t, 'Anna', 'Bo')
     expect(told().at(-2)).toContain('chat: Anna Berg left the group, and now nobody leads it.')
     expect(await t.say('Bo', 'role me secretary')).toBe(
       'You took Anna Berg out of the group, so somebody else has to take over, and to confirm it.',
@@ -368,7 +359,7 @@ describe('what members said in private before a group was taken over', () => {
     await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Inledning'] })
     await t.say('Anna', 'kalla')
     await t.whisper('David', 'kommer inte 6/2: ska flytta')
-    await leaves('Anna', 'Anna')
+    await leaves(t, 'Anna', 'Anna')
     await t.say('Eva', wishes)
     await t.say('Bo', 'roll Eva Falk sekreterare')
     await later(DAY_LATER)
@@ -454,7 +445,7 @@ describe('the first secretary', () => {
   test('let in as a member, somebody from outside does not take over a group', async () => {
     await comes(greta)
     await t.say('Anna', 'roll Greta Gäst ledamot')
-    await leaves('Anna', 'Anna')
+    await leaves(t, 'Anna', 'Anna')
     const heard = await t.bot.hear({
       activityId: 'g1',
       conversation: chat,
