@@ -1,21 +1,8 @@
 import { everyone, gated } from '../../src/delivery/gate.ts'
-import { newGroup } from '../../src/meetings/group.ts'
 import type { Message } from '../../src/text/message.ts'
+import { groupOf } from '../meetings/planned.ts'
 
-const home = {
-  id: '19:g@thread.v2',
-  kind: 'groupChat' as const,
-  tenantId: 't',
-  serviceUrl: 'https://example.org/',
-  botId: '28:bot',
-}
-const group = newGroup({
-  pk: 'g-1',
-  name: 'Arbetsgruppen',
-  tenantId: 't',
-  home,
-  now: new Date('2026-01-12T08:00:00Z'),
-})
+const group = groupOf()
 const shown = (message: Message): string => JSON.stringify(gated(message, group, everyone))
 
 describe.each(['811218-9876', '٨١١٢١٨-٩٨٧٦', '８１１２１８−９８７６', '८११२१८ ९८७६'])(

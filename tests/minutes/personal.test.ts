@@ -1,4 +1,4 @@
-import type { Document } from '../../src/minutes/document.ts'
+import { documentOf } from './short-document.ts'
 import { hitsIn, masked } from '../../src/minutes/personal.ts'
 import { personalIn } from '../../src/text/personal-data.ts'
 
@@ -44,34 +44,24 @@ describe('what does not is left alone', () => {
 })
 
 describe('in a document', () => {
-  const document: Document = {
-    language: 'sv',
-    title: 'T',
-    body: 'B',
-    on: '2026-02-06',
-    status: '',
-    words: { page: 'Sida', of: 'av', nothing: 'Inget' },
-    blocks: [
-      { kind: 'facts', own: true, rows: [{ term: 'Var', line: [{ text: 'Storgatan 1' }] }] },
-      {
-        kind: 'table',
-        label: 'x',
-        columns: [{ title: 'a', width: 100 }],
-        rows: [
-          {
-            cells: [
-              [{ kind: 'paragraph', line: [{ text: 'Ring 019-602 70 00 om 811218-9876.' }] }],
-            ],
-          },
-        ],
-      },
-      {
-        kind: 'list',
-        ordered: false,
-        entries: [[{ text: 'Ring (019) 6027000' }], [{ text: 'igen 019-6027000', look: 'strong' }]],
-      },
-    ],
-  }
+  const document = documentOf(
+    { kind: 'facts', own: true, rows: [{ term: 'Var', line: [{ text: 'Storgatan 1' }] }] },
+    {
+      kind: 'table',
+      label: 'x',
+      columns: [{ title: 'a', width: 100 }],
+      rows: [
+        {
+          cells: [[{ kind: 'paragraph', line: [{ text: 'Ring 019-602 70 00 om 811218-9876.' }] }]],
+        },
+      ],
+    },
+    {
+      kind: 'list',
+      ordered: false,
+      entries: [[{ text: 'Ring (019) 6027000' }], [{ text: 'igen 019-6027000', look: 'strong' }]],
+    },
+  )
 
   test('each is told once, in order, and the meeting’s own place is not searched', () => {
     expect(hitsIn(document).map(({ kind, text }) => [kind, text])).toEqual([

@@ -1,11 +1,6 @@
 import * as fc from 'fast-check'
-import {
-  clean,
-  fingerprint,
-  textsOf,
-  type Block,
-  type Document,
-} from '../../src/minutes/document.ts'
+import { clean, fingerprint, textsOf, type Block } from '../../src/minutes/document.ts'
+import { documentOf } from './short-document.ts'
 import { differences } from '../../src/minutes/differences.ts'
 import { stretches } from '../../src/minutes/direction.ts'
 import { prose } from '../../src/minutes/prose.ts'
@@ -113,15 +108,6 @@ describe('typed text', () => {
 })
 
 describe('two documents', () => {
-  const document = (...blocks: readonly Block[]): Document => ({
-    language: 'sv',
-    title: 'T',
-    body: 'B',
-    on: '2026-02-06',
-    status: '',
-    words: { page: '', of: '', nothing: '' },
-    blocks,
-  })
   const p = (text: string): Block => ({ kind: 'paragraph', line: [{ text }] })
   const h = (text: string): Block => ({ kind: 'heading', level: 2, text })
   const items = (...rows: readonly (readonly [string, ...string[]])[]): Block => ({
@@ -132,7 +118,7 @@ describe('two documents', () => {
   })
 
   test('differ by item and section, paragraph by paragraph', () => {
-    const before = document(
+    const before = documentOf(
       h('Ärenden'),
       items(['1', 'Ett', 'Två'], ['2', 'Samma']),
       h('Teman'),
@@ -140,7 +126,7 @@ describe('two documents', () => {
       h('Borta'),
       p('x'),
     )
-    const after = document(
+    const after = documentOf(
       h('Ärenden'),
       items(['1', 'Ett', 'Tre', 'Tre'], ['2', 'Samma'], ['3', 'Ny']),
       h('Teman'),
@@ -157,11 +143,11 @@ describe('two documents', () => {
   })
 
   test('have one fingerprint when they say the same, however they were stored', () => {
-    const one = document(p('a'))
+    const one = documentOf(p('a'))
     expect(fingerprint(JSON.parse(JSON.stringify(one)))).toBe(fingerprint(one))
     expect(fingerprint({ ...one, blocks: one.blocks, language: 'sv' })).toBe(
       fingerprint(Object.fromEntries(Object.entries(one).reverse())),
     )
-    expect(fingerprint(document(p('b')))).not.toBe(fingerprint(one))
+    expect(fingerprint(documentOf(p('b')))).not.toBe(fingerprint(one))
   })
 })

@@ -3,6 +3,7 @@ import { PersonalNumbers } from '../../src/say/personal-numbers.ts'
 import fc from 'fast-check'
 import Personnummer from 'personnummer'
 import { holds, identityNumbersIn } from '../../src/text/identity-numbers.ts'
+import { documentOf } from '../minutes/short-document.ts'
 import { isAsMeant, meantIn } from '../../src/text/spelled-digits.ts'
 
 // Made-up numbers with a right check digit, one of them a coordination number.
@@ -57,15 +58,7 @@ const inDigits = (text: string, nought: number): string =>
   text.replaceAll(/\d/g, (digit) => String.fromCodePoint(nought + Number(digit)))
 
 const printed = (text: string): readonly string[] =>
-  hitsIn({
-    language: 'sv',
-    title: 'T',
-    body: 'B',
-    on: '2026-02-06',
-    status: '',
-    words: { page: 'Sida', of: 'av', nothing: 'Inget' },
-    blocks: [{ kind: 'paragraph', line: [{ text }] }],
-  })
+  hitsIn(documentOf({ kind: 'paragraph', line: [{ text }] }))
     .filter(({ kind }) => kind === 'identity')
     .map((hit) => hit.text)
 

@@ -1,8 +1,8 @@
 import { everyone, gated } from '../../src/delivery/gate.ts'
-import { newGroup } from '../../src/meetings/group.ts'
-import type { Document } from '../../src/minutes/document.ts'
 import { masked } from '../../src/minutes/personal.ts'
 import { PersonalNumbers } from '../../src/say/personal-numbers.ts'
+import { groupOf, now } from '../meetings/planned.ts'
+import { documentOf } from '../minutes/short-document.ts'
 import { replaced, touching, type Stretch } from '../../src/text/places.ts'
 
 test('other words stand at their places, and a place without any stays', () => {
@@ -48,24 +48,8 @@ test('each stretch is passed once, however many are asked about', () => {
 
 const NUMBERS = 300
 const text = '811218-9876\n'.repeat(NUMBERS)
-const home = {
-  id: '19:g@thread.v2',
-  kind: 'groupChat' as const,
-  tenantId: 't',
-  serviceUrl: 'https://example.org/',
-  botId: '28:bot',
-}
-const now = new Date('2026-01-12T08:00:00Z')
-const group = newGroup({ pk: 'g-1', name: 'Arbetsgruppen', tenantId: 't', home, now })
-const document: Document = {
-  language: 'sv',
-  title: 'T',
-  body: 'B',
-  on: '2026-02-06',
-  status: '',
-  words: { page: 'Sida', of: 'av', nothing: 'Inget' },
-  blocks: [{ kind: 'paragraph', line: [{ text }] }],
-}
+const group = groupOf()
+const document = documentOf({ kind: 'paragraph', line: [{ text }] })
 
 /** Letters that are cut out of texts while the work is done. */
 function cutDuring(work: () => unknown): number {
