@@ -114,9 +114,7 @@ export function offer(
     return asking(hearing, source, group, { first, others: able.filter((one) => one !== first) })
   const text = sure ? understood.confirm({ told: unmarked(first.told) }) : understood.which
   const choices = usable.map((meaning, at) =>
-    sure && at === 0 && !several && !meaning.lacks
-      ? choiceOf(meaning, group, understood.yes)
-      : buttonOf(hearing, group, meaning),
+    buttonOf(hearing, group, meaning, sure && at === 0 && !several ? understood.yes : undefined),
   )
   if (several) return { kind: 'offered', source, text, choices: choices.slice(0, 1) }
   const isOfAll =
@@ -212,12 +210,12 @@ export async function askedFor(hearing: Hearing, source: string, group: Group): 
 /** It can be done by whoever speaks, or left to those who lead. */
 const isUsable = ({ lacks, found }: Meaning): boolean => !lacks || mayBeLeft(found.command)
 
-/** What does it, or leaves it to those who lead. */
-function buttonOf(hearing: Hearing, group: Group, meaning: Meaning): Choice {
+/** What does it, under this title, or leaves it to those who lead. */
+function buttonOf(hearing: Hearing, group: Group, meaning: Meaning, title?: string): Choice {
   const { leaveLabel } = textsFor(hearing, group).understood
   return meaning.lacks
     ? leaveChoice(hearing, group, meaning, label(`${leaveLabel}: ${meaning.told}`))
-    : choiceOf(meaning, group)
+    : choiceOf(meaning, group, title)
 }
 
 const MOST_LABEL = 80
