@@ -9,7 +9,8 @@ import { optional } from '../../turn/argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { freeText } from '../../turn/arguments/text-argument.ts'
 import { refusalText } from '../../turn/check-right.ts'
-import { Question, type Reply } from '../../turn/command.ts'
+import type { Reply } from '../../turn/command.ts'
+import { reasonAsked } from '../../turn/reason-asked.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { lastHeld } from '../../turn/record-meant.ts'
 import { meetingById, openHeader, saveMeeting } from '../../turn/saving.ts'
@@ -43,13 +44,9 @@ async function closedMeant(turn: Turn, on: Day | undefined): Promise<ClosedMeeti
 
 /** Why it is opened again, as answered. Refuses `nothingRecorded` where the answer is no. */
 function whyAgain(turn: Turn, meeting: ClosedMeeting): string {
-  const about = `reason:reopen:${meeting.id}`
-  const reason = turn.choices[about]
-  if (reason === undefined) {
-    const text = refusalText(turn.t, new Refusal('reopenReason', { day: refOf(meeting) }))
-    const [, no] = turn.t.privacy.yesNo
-    throw new Question(about, text, [{ label: no ?? '', value: '' }], { takesText: true })
-  }
+  const ask = refusalText(turn.t, new Refusal('reopenReason', { day: refOf(meeting) }))
+  const [, none = ''] = turn.t.privacy.yesNo
+  const reason = reasonAsked(turn, `reopen:${meeting.id}`, undefined, { ask, none })
   if (reason === '') throw new Refusal('nothingRecorded', {})
   return reason
 }
