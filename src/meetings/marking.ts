@@ -196,18 +196,20 @@ function stampedAttendance(
   return known
 }
 
-/** Who presided and the hours, where they are other than what was sent out. */
+/** Who presided, the hours and where it was held, where they are other than what was sent out. */
 function restatedIn(
   before: Meeting,
   after: Meeting,
   { isSent, ...made }: Stamp,
 ): NonNullable<Meeting['restated']> {
-  const changed = (name: 'presided' | 'ran'): boolean =>
-    isSent && !isDeepStrictEqual(before[name], after[name])
+  if (!isSent) return after.restated ?? {}
+  const changed = (['presided', 'ran', 'form', 'title'] as const).filter(
+    (name) => !isDeepStrictEqual(before[name], after[name]),
+  )
+  const isMoved = before.place !== after.place || before.link !== after.link
   return {
     ...after.restated,
-    ...(changed('presided') ? { presided: made } : {}),
-    ...(changed('ran') ? { ran: made } : {}),
+    ...Object.fromEntries([...changed, ...(isMoved ? ['place'] : [])].map((name) => [name, made])),
   }
 }
 

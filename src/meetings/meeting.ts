@@ -119,8 +119,10 @@ interface MeetingFacts extends Doc {
   readonly joint?: Joint
   /** Who led the meeting, where that was said: of the group, or by their id on the list of the body that it is held with. */
   readonly presided?: PersonId
-  /** Which of the two was said anew when the minutes had been sent out. */
-  readonly restated?: { readonly presided?: Made; readonly ran?: Made }
+  /** Which of these was said anew when the minutes had been sent out; the place with its link. */
+  readonly restated?: Partial<
+    Readonly<Record<'presided' | 'ran' | 'place' | 'form' | 'title', Made>>
+  >
   /** Said to come later: of whom nothing else is recorded yet. */
   readonly later?: readonly PersonId[]
   /** The hours it went on, where that was said. */

@@ -123,8 +123,24 @@ function notAfter(lastDay: Day, on: Day): Day {
 
 const later = (a: Day, b: Day): Day => (a > b ? a : b)
 
-/** What changes when a meeting is moved; what is absent stays. */
+/** What changes when a meeting is moved; what is absent stays, and an empty place or link is none. */
 export type Move = Partial<Plan>
+
+/** Where a meeting is held, how people meet and what it is called, with what of it is said anew. Refuses `tooLong`. */
+export function withWhere<M extends Meeting>(was: M, move: Move): M {
+  checkWords(move)
+  return {
+    ...was,
+    place: (move.place ?? was.place) || undefined,
+    link: (move.link ?? was.link) || undefined,
+    form: move.form ?? was.form,
+    title: move.title ?? was.title,
+  }
+}
+
+/** Whether any of that is other than before. */
+export const isElsewhere = (was: Meeting, is: Meeting): boolean =>
+  is.place !== was.place || is.link !== was.link || is.form !== was.form || is.title !== was.title
 
 export interface Moved {
   readonly meeting: PlannedMeeting
@@ -152,7 +168,6 @@ export function moveMeeting(group: Group, meeting: Meeting, move: Move, now: Dat
   const was = stillPlanned(meeting)
   const today = dayOf(now, group.settings.zone)
   const on = move.on ?? was.on
-  checkWords(move)
   const start = move.start ?? was.start
   const end =
     move.end ??
@@ -161,25 +176,9 @@ export function moveMeeting(group: Group, meeting: Meeting, move: Move, now: Dat
   if (on !== was.on || start !== was.start || end !== was.end)
     checkDay(group, { on, start, end }, on === was.on && on < today ? on : today, was.id)
   const lastDayOn = movedLastDay(was, on, move.lastDayOn, today)
-  const next: PlannedMeeting = {
-    ...was,
-    on,
-    start,
-    end,
-    lastDayOn,
-    place: move.place ?? was.place,
-    link: move.link ?? was.link,
-    form: move.form ?? was.form,
-    title: move.title ?? was.title,
-  }
+  const next: PlannedMeeting = { ...withWhere(was, move), on, start, end, lastDayOn }
   const newTime = on !== was.on || start !== was.start || end !== was.end
-  const changed =
-    newTime ||
-    lastDayOn !== was.lastDayOn ||
-    next.place !== was.place ||
-    next.link !== was.link ||
-    next.form !== was.form ||
-    next.title !== was.title
+  const changed = newTime || lastDayOn !== was.lastDayOn || isElsewhere(was, next)
   return { meeting: changed ? told(was, next, newTime, now) : was, newTime, changed }
 }
 

@@ -79,11 +79,15 @@ function factsOf(minutes: Minutes, t: Words): Block {
   const also = place === undefined ? facts.online : (told ?? facts.alsoOnline({ place }))
   const where = online ? also : place
   const rows: readonly (readonly [string, string | undefined])[] = [
-    [facts.when, marked(facts.at(minutes), minutes.restated?.hours)],
+    [facts.when, marked(facts.at(minutes), minutes.restated?.ran)],
     [facts.reopened, minutes.reopened.map((one) => facts.reopenedOn(one)).join('; ') || undefined],
-    [facts.where, where],
-    [facts.form, minutes.form && facts.forms[minutes.form]],
-    [facts.chair, marked(minutes.chairs.join(', '), minutes.restated?.chair) || undefined],
+    [
+      facts.title,
+      minutes.restated?.title && marked(minutes.subtitle ?? '', minutes.restated.title),
+    ],
+    [facts.where, where && marked(where, minutes.restated?.place)],
+    [facts.form, minutes.form && marked(facts.forms[minutes.form], minutes.restated?.form)],
+    [facts.chair, marked(minutes.chairs.join(', '), minutes.restated?.presided) || undefined],
     [facts.secretary, minutes.secretaries.join(', ') || undefined],
     [facts.archive, minutes.archive],
   ]

@@ -201,11 +201,11 @@ const withMark = (
 ): readonly MinutesNote[] =>
   parts.map((part, index) => (index === parts.length - 1 ? { ...part, ...mark } : part))
 
-/** How who presided and the hours are marked, where they were said anew afterwards. */
-const restatedOf = (group: Group, { restated = {} }: Meeting): Minutes['restated'] => ({
-  chair: restated.presided && markOf(group, { changed: restated.presided }).mark,
-  hours: restated.ran && markOf(group, { changed: restated.ran }).mark,
-})
+/** How what was said anew of the meeting itself is marked. */
+const restatedOf = (group: Group, { restated = {} }: Meeting): Minutes['restated'] =>
+  Object.fromEntries(
+    Object.entries(restated).map(([name, changed]) => [name, markOf(group, { changed }).mark]),
+  )
 
 /** What was taken away afterwards and stood under no item. */
 function removedUnderNone(source: Source): Pick<Minutes, 'removedPeople' | 'removedOwn'> {

@@ -162,8 +162,10 @@ export interface Minutes {
   /** Where it keeps what is finished. */
   readonly archive?: string
   readonly chairs: readonly string[]
-  /** Said anew when the minutes had been sent out. */
-  readonly restated?: { readonly chair: Mark | undefined; readonly hours: Mark | undefined }
+  /** What was said anew when the minutes had been sent out. */
+  readonly restated?: Readonly<
+    Partial<Record<keyof NonNullable<Meeting['restated']>, Mark | undefined>>
+  >
   readonly secretaries: readonly string[]
   readonly attendees: readonly Attendee[]
   readonly guests: readonly InvitedGuest[]

@@ -305,17 +305,17 @@ describe('flytta möte', () => {
   test('only the time, only the place, or the next one without saying which', async () => {
     await t.say('Anna', 'nytt möte 6/2 08.30-12 Rådhuset')
     expect(await t.say('Anna', 'flytta möte 6/2 09:00-12:00')).toBe(
-      'Mötet fredag 6 februari 2026 har en ny tid: kl. 09.00–12.00.\nPlats: Rådhuset\nGruppen får veta det.',
+      'Mötet fredag 6 februari 2026 har en ny tid: kl. 09.00–12.00.\nPlats: Rådhuset\nFörut: kl. 08.30–12.00\nGruppen får veta det.',
     )
     expect(await t.say('Anna', 'flytta möte 6/2 till Stadshuset')).toBe(
-      'Mötet fredag 6 februari 2026 har en ny plats.\nPlats: Stadshuset\nGruppen får veta det.',
+      'Mötet fredag 6 februari 2026 har en ny plats.\nPlats: Stadshuset\nFörut: Rådhuset\nGruppen får veta det.',
     )
     expect(await t.say('Anna', 'flytta mötet till lördag 14/2; rubrik Extra möte')).toBe(
       'Mötet fredag 6 februari 2026 är flyttat till lördag 14 februari 2026 kl. 09.00–12.00.\nRubrik: Extra möte\nPlats: Stadshuset\nSista dag för förslag är nu fredag 30 januari 2026.\n' +
         'Obs: lördag 14 februari 2026 är ingen arbetsdag.\nGruppen får veta det.',
     )
     expect(await t.say('Anna', 'flytta möte 14/2 kl 13')).toBe(
-      'Mötet lördag 14 februari 2026 har en ny tid: kl. 13.00–16.00.\nPlats: Stadshuset\nGruppen får veta det.',
+      'Mötet lördag 14 februari 2026 har en ny tid: kl. 13.00–16.00.\nPlats: Stadshuset\nFörut: kl. 09.00–12.00\nGruppen får veta det.',
     )
     expect(await t.say('Anna', 'flytta möte 14/2; sista dag 2/2')).toBe(
       'Mötet lördag 14 februari 2026 är ändrat.\nPlats: Stadshuset\nSista dag för förslag är nu måndag 2 februari 2026.\nGruppen får veta det.',
@@ -331,7 +331,7 @@ describe('flytta möte', () => {
     await t.say('Bo', 'kommer')
     t.posts()
     expect(await t.say('Anna', 'flytta möte 6/2; plats Stadshuset')).toBe(
-      'Mötet fredag 6 februari 2026 har en ny plats.\nPlats: Stadshuset\nGruppen får veta det, och kallelsen är uppdaterad.',
+      'Mötet fredag 6 februari 2026 har en ny plats.\nPlats: Stadshuset\nFörut: Rådhuset\nGruppen får veta det, och kallelsen är uppdaterad.',
     )
     expect(Object.keys((await meeting()).answers)).toHaveLength(1)
     expect(told(t.posts()).sort()).toEqual([

@@ -1,6 +1,8 @@
 import { agendaTimes } from '../../meetings/agenda-times.ts'
 import { lines } from '../../text/cut.ts'
 import { overLong } from '../agenda/item-told.ts'
+import { saysOnline } from '../../language/said-words.ts'
+import type { Day } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import {
   headerOf,
@@ -8,25 +10,29 @@ import {
   type MeetingForm,
   type PlannedMeeting,
 } from '../../meetings/meeting.ts'
-import { moveMeeting as movedTo, type Move } from '../../meetings/plan.ts'
+import { isElsewhere, moveMeeting as movedTo, withWhere, type Move } from '../../meetings/plan.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import type { Recorded } from '../../meetings/writing-up.ts'
 import { answerChoices } from '../../delivery/post-message.ts'
 import type { MovedTold } from '../../text/meetings.ts'
 import { act } from '../../turn/act.ts'
+import type { Reply } from '../../turn/command.ts'
 import { optional } from '../../turn/argument.ts'
 import { dayMeant, type DayMeant } from '../../turn/arguments/day-meant-argument.ts'
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
 import { name } from '../../turn/arguments/name-argument.ts'
 import { times, type Times } from '../../turn/arguments/times-argument.ts'
 import {
+  formInPlace,
   meetingForm,
   online,
   onlineToo,
   venue,
   type Online,
 } from '../../turn/arguments/venue-argument.ts'
-import { saveMeeting } from '../../turn/saving.ts'
+import { meetingById, openHeader, saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { keepRecord } from '../record/keep-record.ts'
 import { updateAnnouncement } from './announcing.ts'
 import { followMeeting, roomIn } from './followers.ts'
 import { plannedOn } from './list-meetings.ts'
@@ -51,8 +57,9 @@ export const moveMeeting = act({
     title: optional(name),
   },
   async run(turn, { meeting: which, ...said }) {
-    const was = await plannedOn(turn, which)
+    const was = await meant(turn, which, said)
     const move = moveIn(turn, was, said)
+    if (isRecorded(was) && saysOnlyWhere(was, said)) return wasElsewhere(turn, was, move)
     const { meeting, newTime, changed } = movedTo(turn.group, was, move, turn.now)
     const t = turn.t.meetings
     if (!changed) return { text: t.unchanged({ meeting, lastDaySaid: said.lastDay !== undefined }) }
@@ -89,12 +96,40 @@ interface Said {
   readonly title?: string | undefined
 }
 
+/** Where a meeting that goes on is held is said without naming it. */
+const meant = (turn: Turn, which: Day | undefined, said: Said): Promise<Meeting> => {
+  const open = which === undefined && said.on === undefined ? openHeader(turn) : undefined
+  return open ? meetingById(turn, open.id) : plannedOn(turn, which)
+}
+
+const isRecorded = (meeting: Meeting): meeting is Recorded =>
+  meeting.status === 'open' || meeting.status === 'closed'
+
+/** The hours it had are told by another sentence, and the day it was held stands. */
+const saysOnlyWhere = (was: Meeting, { on, times, lastDay }: Said): boolean =>
+  !times && !lastDay && (!on || on.on === was.on || (!!on.yearless && isSameDate(on.on, was.on)))
+
+const isSameDate = (one: Day, other: Day): boolean => one.slice(5) === other.slice(5)
+
+/** Where a meeting that goes on, or is over, was held: a part of its record. */
+async function wasElsewhere(turn: Turn, was: Recorded, move: Move): Promise<Reply> {
+  const t = turn.t.meetings
+  const is = withWhere(was, move)
+  if (!isElsewhere(was, is)) return { text: t.unchanged({ meeting: was, lastDaySaid: false }) }
+  const told = await keepRecord(turn, was, is)
+  return { text: lines(t.wasElsewhere({ was, is }), ...told) }
+}
+
 /** What is new about the meeting. Refuses `noNewTime` where nothing is. */
-function moveIn(turn: Turn, { on: before }: Meeting, said: Said): Move {
-  const { title, too, form = too && 'both' } = said
-  const place = placeOf(turn, said.place, said.online)
-  const link = linkOf(said.online ?? too)
-  const lastDayOn = lastDayBefore(said.lastDay, said.on?.on ?? before, turn.today)
+function moveIn(turn: Turn, before: Meeting, said: Said): Move {
+  const { title, too } = said
+  const { place: room, form: named } = formInPlace(said.place)
+  const address = linkOf(said.online ?? too)
+  const isLinkToo = address !== undefined && before.form === 'onSite'
+  const form = named ?? said.form ?? (too || isLinkToo ? 'both' : undefined)
+  const link = address ?? (form === 'onSite' ? '' : undefined)
+  const place = placeOf(turn, room, said.online) ?? (isRoom(before, form) ? '' : undefined)
+  const lastDayOn = lastDayBefore(said.lastDay, said.on?.on ?? before.on, turn.today)
   const move: Move = {
     ...(said.on === undefined ? {} : { on: said.on.on }),
     ...said.times,
@@ -106,11 +141,15 @@ function moveIn(turn: Turn, { on: before }: Meeting, said: Said): Move {
   }
   if (Object.keys(move).length === 0)
     throw new Refusal('noNewTime', {
-      day: before,
+      day: before.on,
       example: turn.t.sentences.moveMeeting.example,
     })
   return move
 }
+
+/** Whether a room stands that nobody comes to once all meet online. */
+const isRoom = ({ place = '' }: Meeting, form: MeetingForm | undefined): boolean =>
+  form === 'online' && place !== '' && !saysOnline.test(place)
 
 /**
  * Those whose answers are void are asked again, each in their own chat: as many as one commit holds. The others read it in the

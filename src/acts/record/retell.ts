@@ -53,6 +53,7 @@ export async function factsTold(
       const told = care.outcome(outcome)
       return [`${keyOf(turn, number, matter)}${AMONG}${hashOf(`${matter} ${told}`)}`, told]
     }),
+    ...(meeting.place === undefined ? [] : [[t.place, meeting.place] satisfies [string, string]]),
     ...(meeting.ran ? [[t.hours, t.ran(hoursHeld(meeting))] as [string, string]] : []),
     [t.attendance, [...people, ...roll.guests.map(({ name }) => name)].join('\n')],
   ])

@@ -17,6 +17,7 @@ export interface MovingWords extends MeetingPartWords, MovingStrings {
   readonly newTime: Say<'day' | 'hours'>
   readonly newPlace: Say<'day'>
   readonly changedDay: Say<'day'>
+  readonly wasBefore: Say<'where'>
   readonly lastDayNow: Say<'day'>
   readonly lastDayStill: Say<'day'>
   readonly follow: Follow
@@ -37,13 +38,25 @@ function movedHead(w: W, { was, is }: MovedTold): string {
   if (was.on !== is.on) return w.movedTo({ day, when: part.when(w, is) })
   if (was.start !== is.start || was.end !== is.end)
     return w.newTime({ day, hours: part.hours(w, is) })
-  return was.place === is.place ? w.changedDay({ day }) : w.newPlace({ day })
+  return !is.place || was.place === is.place ? w.changedDay({ day }) : w.newPlace({ day })
 }
 /** A last day that was named is told also where it is the one that was. */
 function lastDay(w: W, { was, is, lastDaySaid = false }: MovedTold): Part {
   const day = w.formatDay(is.lastDayOn)
   if (was.lastDayOn !== is.lastDayOn) return w.lastDayNow({ day })
   return lastDaySaid && w.lastDayStill({ day })
+}
+/** What stood of the hours and of where people meet, where that is another now. */
+function before(w: W, { was, is }: MovedTold): Part {
+  const isLater = was.on === is.on && (was.start !== is.start || was.end !== is.end)
+  const stood = [
+    isLater && part.hours(w, was),
+    was.title !== is.title && was.title,
+    was.place !== is.place && was.place,
+    was.form !== is.form && was.form && w.forms[was.form],
+    was.link !== is.link && was.link,
+  ].filter(Boolean)
+  return stood.length > 0 && w.wasBefore({ where: stood.join(', ') })
 }
 const moved = (w: W, { was, is, lastDaySaid }: MovedTold): string =>
   lines(
@@ -96,6 +109,7 @@ const told = {
   ) =>
     lines(
       moved(w, of),
+      before(w, of),
       of.odd && part.odd(w, of.odd),
       of.follows.length > 0 &&
         w.follow({ actions: part.some(w, of.follows), count: of.follows.length }),
@@ -104,6 +118,7 @@ const told = {
         of.asked > 0 && w.askedAgain({ count: of.asked }),
       ),
     ),
+  wasElsewhere: (w: W, of: MovedTold) => lines(moved(w, of), before(w, of)),
   unchanged: (w: W, { meeting, lastDaySaid }: { meeting: MeetingTold; lastDaySaid: boolean }) =>
     lines(
       w.isAlready({ when: part.whenWhere(w, meeting) }),

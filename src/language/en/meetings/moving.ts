@@ -9,6 +9,7 @@ export const moving = movingFrame({
   newTime: ({ day, hours }) => `The meeting on ${day} has a new time: ${hours}.`,
   newPlace: ({ day }) => `The meeting on ${day} has a new place.`,
   changedDay: ({ day }) => `The meeting on ${day} has changed.`,
+  wasBefore: ({ where }) => `Before: ${where}`,
   lastDayStill: ({ day }) => `The last day for proposals is still ${day}.`,
   lastDayNow: ({ day }) => `The last day for proposals is now ${day}.`,
   follow: ({ actions, count }) =>

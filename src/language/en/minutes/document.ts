@@ -103,6 +103,7 @@ export const document: typeof shape = {
     when: 'When',
     reopened: 'Opened again',
     reopenedOn: reopening.printed,
+    title: 'Title',
     where: 'Where',
     chair: 'Chair',
     secretary: 'Secretary',

@@ -16,6 +16,7 @@ export const retold: typeof sv = {
   outcome: ({ number, title }) => `the outcome of item ${number} ${title}`,
   attendance: 'the attendance',
   hours: 'the hours of the meeting',
+  place: 'the place of the meeting',
   ran: ({ start, end }) => formatTimes(start, end),
   added: ({ what, says }) => `– New: ${what}${says === undefined ? '.' : `. ${stopped(says)}`}`,
   changed: ({ what, says }) =>

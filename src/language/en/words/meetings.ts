@@ -14,7 +14,7 @@ export const meetings = {
     both: ['both', 'both in person and online', 'in person and online', 'hybrid'],
   },
   /** Before a place. */
-  saysOnline: ['online', 'digital'],
+  saysOnline: ['online', 'digital', 'remote'],
   in: ['at', 'in'],
   joint: {
     part: ['part'],

@@ -9,6 +9,7 @@ export const moving = movingFrame({
   newTime: ({ day, hours }) => `Mötet ${day} har en ny tid: ${hours}.`,
   newPlace: ({ day }) => `Mötet ${day} har en ny plats.`,
   changedDay: ({ day }) => `Mötet ${day} är ändrat.`,
+  wasBefore: ({ where }) => `Förut: ${where}`,
   lastDayStill: ({ day }) => `Sista dag för förslag är som förut ${day}.`,
   lastDayNow: ({ day }) => `Sista dag för förslag är nu ${day}.`,
   follow: ({ actions, count }) =>

@@ -121,6 +121,7 @@ export const document = {
     when: 'När',
     reopened: 'Öppnat igen',
     reopenedOn: reopening.printed,
+    title: 'Rubrik',
     where: 'Var',
     chair: 'Ordförande',
     secretary: 'Sekreterare',

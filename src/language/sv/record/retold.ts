@@ -27,6 +27,7 @@ export const retold = {
     `utfallet av punkt ${number} ${title}`,
   attendance: 'närvaron',
   hours: 'mötets tider',
+  place: 'mötets plats',
   ran: ({ start, end }: { start: Clock; end: Clock }) => formatTimes(start, end),
   added: ({ what, says }: { what: string; says: string | undefined }) =>
     `– Nytt: ${what}${says === undefined ? '.' : `. ${stopped(says)}`}`,

@@ -25,7 +25,7 @@ export const meetings = {
     ],
   } satisfies Spellings<'onSite' | 'online' | 'both'>,
   /** In a place that says by itself that people meet online. */
-  saysOnline: ['digital'],
+  saysOnline: ['digital', 'distans', 'teams', 'video', 'zoom'],
   /** Before a place. */
   in: ['i', 'på'],
   /** A meeting with another body: `del 9–11 egen`. */
