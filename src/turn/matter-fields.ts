@@ -184,6 +184,12 @@ const asKept = (link: string): string => webAddress(link) ?? link
 export const isSomebody = (turn: Turn, text: string): boolean =>
   namesIn(turn, text).every((name) => isOnRoster(turn, name))
 
+/** Whether a text names presenters and cannot as well go on a title: of the roster, or each written as a name is. */
+export const namesPresenters = (turn: Turn, text: string): boolean =>
+  namesIn(turn, text).every((name) => isOnRoster(turn, name) || asName.test(name))
+
+const asName = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*$/u
+
 /** People of the roster by their name there, others as typed. Refuses `tooManyAtOnce`; asks which of two is meant. */
 export function presentersIn(
   turn: Turn,

@@ -12,6 +12,7 @@ import {
   isSomebody,
   kindNamed,
   linksIn,
+  namesPresenters,
   presentersIn,
   readable,
   valueOf,
@@ -20,8 +21,6 @@ import {
 /** What somebody said about an item. Only what was said is there; the title may be empty. */
 export interface Said extends Partial<ItemFields> {
   readonly title: string
-  /** The kind alone, as typed, where it stands in the title's place. */
-  readonly lone?: string
   /** Behind the first link, of an item that is there. */
   readonly moreLinks?: readonly string[]
   /** The meeting's day, as typed. */
@@ -83,11 +82,9 @@ export function readMatter(turn: Turn, source: string, editing = false): Said {
   ]
     .join('\n')
     .trim()
-  const lone = (first.split(';')[0] ?? '').trim()
   const said: Said = {
     ...read.said,
     title,
-    ...(editing && title === '' && isBareKind(lone) ? { lone } : {}),
     ...(link === undefined ? {} : { link }),
     unread: read.unread,
     ...(editing && read.more.length > 0 ? { moreLinks: read.more } : {}),
@@ -95,6 +92,15 @@ export function readMatter(turn: Turn, source: string, editing = false): Said {
   }
   checkLengths(said)
   return said
+}
+
+/** Whether a text that begins with a field is as well one that begins with its title: `Informationsärende`, `Föredragande för nästa möte`. */
+export function canBeTitled(turn: Turn, source: string): boolean {
+  const start = (/^[^;\n]*/.exec(source)?.[0] ?? '').trim()
+  const field = fieldIn(start, turn)
+  if (field?.name === 'presenters')
+    return !start.includes(':') && !namesPresenters(turn, field.value)
+  return isBareKind(start)
 }
 
 /** `Läkaravtalet (https://…)`: where the words of a title lead is the item's link, unless it has another. */

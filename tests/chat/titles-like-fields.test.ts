@@ -34,6 +34,59 @@ test('where an item stands it says of what kind that is, and a kind with its wor
   expect(await items()).toHaveLength(1)
 })
 
+describe('a title that begins with the word for presenters', () => {
+  test.each([
+    ['punkt: Föredragande för nästa möte', 'Föredragande för nästa möte', undefined],
+    ['item: Presenters of the next meeting', 'Presenters of the next meeting', undefined],
+    ['punkt 1a: Föredragande och tider ; 20 min', 'Föredragande och tider', undefined],
+    ['item 2: Presenters and hours ; presenter Bo', 'Presenters and hours', ['Bo Ek']],
+    [
+      'punkt: Föredragande saknas i underlaget ; föredragande Bo',
+      'Föredragande saknas i underlaget',
+      ['Bo Ek'],
+    ],
+  ])('is one where no item stands: %s', async (said, title, presenters) => {
+    expect(await t.say('Anna', said)).toContain(`”${title}”`)
+    const made = Object.values((await meetingOf(t, 'm1')).items).at(-1)
+    expect(made).toMatchObject({ title, ...(presenters ? { presenters } : {}) })
+  })
+
+  test.each([
+    ['ändra punkt 1: Föredragande och tider', 'Föredragande och tider', 'och tider'],
+    ['change item 1: Presenters and hours', 'Presenters and hours', 'and hours'],
+  ])('is asked about where one stands: %s', async (said, title, presenters) => {
+    expect(await t.say('Anna', said)).toContain(
+      `Är ”${title}” en ny rubrik, eller är ”${presenters}” föredragande?`,
+    )
+    expect(await items()).toEqual([['Ett', undefined]])
+    await t.say('Anna', '1')
+    expect(await items()).toEqual([[title, undefined]])
+    await t.say('Anna', 'ångra')
+    await t.say('Anna', said)
+    await t.say('Anna', '2')
+    expect(Object.values((await meetingOf(t, 'm1')).items)).toMatchObject([
+      { title: 'Ett', presenters: [presenters] },
+    ])
+  })
+
+  test('is asked about in a proposal too', async () => {
+    await t.say('Anna', 'föreslå Budget')
+    expect(await t.say('Anna', 'change F1: Presenters in spring')).toContain('en ny rubrik')
+    expect(await t.say('Anna', '1')).toContain('F1 är nu: ”Presenters in spring”')
+  })
+
+  test.each([
+    ['ändra punkt 1: föredragande Bo', ['Bo Ek']],
+    ['change item 1: presenter Kim Holm', ['Kim Holm']],
+    ['punkt 1: föredragande Bo och Kim Holm', ['Bo Ek', 'Kim Holm']],
+  ])('is none where it names people: %s', async (said, presenters) => {
+    await t.say('Anna', said)
+    expect(Object.values((await meetingOf(t, 'm1')).items)).toMatchObject([
+      { title: 'Ett', presenters },
+    ])
+  })
+})
+
 test.each([
   ['stående punkter: Inledning 10 min, Dagordning, sist: Övriga frågor, Avslut', 'stående punkter'],
   ['standing items: Inledning 10 min, Dagordning, last: Övriga frågor, Avslut', 'standing items'],

@@ -5,7 +5,7 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { leads, nameOf } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { backgroundWith, matterOrFields } from '../../turn/arguments/matter-argument.ts'
+import { backgroundWith, matterOrFields, titleMeant } from '../../turn/arguments/matter-argument.ts'
 import { proposal as proposalNamed } from '../../turn/arguments/proposal-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
 import { ahead, aheadNamed, saveProposal } from '../../turn/saving.ts'
@@ -34,8 +34,9 @@ export const changeProposal = act({
   who: 'anyone',
   effect: 'own',
   args: { proposal: proposalNamed, matter: matterOrFields },
-  async run(turn, { proposal: id, matter: said }) {
+  async run(turn, { proposal: id, matter: typed }) {
     const before = await ownProposal(turn, id)
+    const said = titleMeant(turn, typed)
     const { title, kind, minutes, presenters, link, meeting } = said
     const background = backgroundWith(before.background, said)
     const example = turn.t.sentences.changeProposal.example

@@ -22,6 +22,7 @@ import {
   backgroundWith,
   itemFields,
   matterOrFields,
+  titleMeant,
   type Matter,
 } from '../../turn/arguments/matter-argument.ts'
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
@@ -61,9 +62,7 @@ export const item = act({
     const meeting = await meetingNamed(turn, typed.meeting)
     const known =
       number && numbered(meeting).find((one) => showNumber(one.number) === showNumber(number))
-    const { lone, ...fields } = typed
-    const { kind: _none, ...others } = fields
-    const said = !known && lone !== undefined ? { ...others, title: lone } : fields
+    const said = known ? titleMeant(turn, typed) : (typed.titled ?? typed)
     if (!number && !said.title) throw matter.missing(turn.t.sentences.item.example)
     if (!known) {
       if (!said.title) itemSaid(meeting, number as ItemNumber)
@@ -88,7 +87,7 @@ export const changeItem = act({
   args: { at: itemArgument, matter },
   async run(turn, { at: number, matter: said }) {
     const meeting = await meetingNamed(turn, said.meeting)
-    return edited(turn, meeting, itemSaid(meeting, number), said)
+    return edited(turn, meeting, itemSaid(meeting, number), titleMeant(turn, said))
   },
 })
 

@@ -106,8 +106,8 @@ const isRecorded = (meeting: Meeting): meeting is Recorded =>
   meeting.status === 'open' || meeting.status === 'closed'
 
 /** The hours it had are told by another sentence, and the day it was held stands. */
-const saysOnlyWhere = (was: Meeting, { on, times, lastDay }: Said): boolean =>
-  !times && !lastDay && (!on || on.on === was.on || (!!on.yearless && isSameDate(on.on, was.on)))
+const saysOnlyWhere = (was: Meeting, { on, times: hours, lastDay }: Said): boolean =>
+  !hours && !lastDay && (!on || on.on === was.on || (!!on.yearless && isSameDate(on.on, was.on)))
 
 const isSameDate = (one: Day, other: Day): boolean => one.slice(5) === other.slice(5)
 

@@ -39,6 +39,12 @@ export const agenda: typeof sv = {
     removeTheme: 'takes a theme out of the bank.',
   },
   ...agendaFrame({ ...wording, ...dates, cameFrom, terms, ...agendaWords }),
+  titleOrPresenters: {
+    ask: ({ title, presenters }) =>
+      `Is “${title}” a new title, or is “${presenters}” the presenter?`,
+    title: 'New title',
+    presenters: 'Presenter',
+  },
   standsThere: {
     ask: ({ number, title, on }) =>
       `At the meeting of ${day(on)} item ${number} is “${title}” already. What do you mean?`,

@@ -44,6 +44,12 @@ export const agenda = {
     removeTheme: 'tar bort ett tema ur banken.',
   },
   ...agendaFrame({ ...wording, ...dates, cameFrom, terms, ...agendaWords }),
+  titleOrPresenters: {
+    ask: ({ title, presenters }: { title: string; presenters: string }) =>
+      `Är ”${title}” en ny rubrik, eller är ”${presenters}” föredragande?`,
+    title: 'Ny rubrik',
+    presenters: 'Föredragande',
+  },
   standsThere: {
     ask: ({ number, title, on }: { number: string; title: string; on: Day }) =>
       `På mötet ${day(on)} är punkt ${number} redan ”${title}”. Vad menar du?`,

@@ -8,9 +8,10 @@ import { readDay } from '../../reading/days.ts'
 import { TEXT_OR_FIELDS, TO_THE_END } from '../../reading/template.ts'
 import { cleanText } from '../../text/clean.ts'
 import type { Argument, Writing } from '../argument.ts'
+import { Question } from '../command.ts'
 import { isNextMeeting, meetingSaid, readMeetingDay, withoutHour } from '../meeting-said.ts'
-import { MAX_MINUTES } from '../matter-fields.ts'
-import { checkLengths, readMatter, type Said } from '../read-matter.ts'
+import { isBareKind, MAX_MINUTES } from '../matter-fields.ts'
+import { canBeTitled, checkLengths, readMatter, type Said } from '../read-matter.ts'
 import { presentersIn } from '../matter-fields.ts'
 import type { Turn } from '../turn.ts'
 import { BEHIND_COLON } from './line-argument.ts'
@@ -23,8 +24,8 @@ export interface Matter extends Partial<ItemFields> {
   readonly meeting?: MeetingDay
   /** Behind the first link, of an item that is there: lines of their own below what stands in its background. */
   readonly moreLinks?: readonly string[]
-  /** The kind alone, as typed, in the title's place: a title where no item stands. */
-  readonly lone?: string
+  /** The same with its first words as the title, where they are a field but can as well be one: where no item stands they are. */
+  readonly titled?: Matter
   /** What began as a field and says nothing readable, until its sender has said that it is text. It stands in the background as well. */
   readonly unread?: readonly string[]
 }
@@ -78,7 +79,12 @@ export const matterOrFields: Argument<Matter> & { readonly isText: true } = {
   ...common,
   shape: TEXT_OR_FIELDS,
   kind: 'matter or fields',
-  read: (typed, turn) => withMeeting(turn, readMatter(turn, typed, true)),
+  async read(typed, turn) {
+    const said = await withMeeting(turn, readMatter(turn, typed, true))
+    return said.title === '' && canBeTitled(turn, typed)
+      ? { ...said, titled: await withMeeting(turn, readMatter(turn, typed)) }
+      : said
+  },
 }
 
 /** The background of an item that is there, as it is once its further links are in it; absent where nothing is said of it. */
@@ -89,6 +95,24 @@ export const backgroundWith = (
   moreLinks.length === 0
     ? background
     : [...new Set([...(background ?? before ?? '').split('\n'), ...moreLinks])].join('\n').trim()
+
+/** What is said of an item that is there, asked about where its first words are presenters or a title of their own. */
+export function titleMeant(turn: Turn, { titled, ...said }: Matter): Matter {
+  if (!titled || !said.presenters || isBareKind(titled.title)) return said
+  const { titleOrPresenters: t } = turn.t.agenda
+  const about = 'title or presenters'
+  const choice = turn.choices[about]
+  if (choice === 'title') return titled
+  if (choice === 'presenters') return said
+  throw new Question(
+    about,
+    t.ask({ title: titled.title, presenters: said.presenters.join(', ') }),
+    [
+      { label: t.title, value: 'title' },
+      { label: t.presenters, value: 'presenters' },
+    ],
+  )
+}
 
 /** The fields of an item, for rules that know nothing of sentences. */
 export const itemFields = ({ presenters = [], joint, ...said }: Matter): ItemFields => ({
