@@ -118,7 +118,7 @@ async function askBeforeKept(
   if (holdsNumber(typed)) throw aboutNumber(textsIn(group.settings.language), typed)
   if (given !== undefined) return
   askAboutStruck(hearing, typed, choices, group)
-  if (!exact)
+  if (!exact && !reply.undoes)
     await askWhereSaidAgain(
       { ...hearing, group, choices },
       { command: found.command.name, source },

@@ -18,3 +18,27 @@ test.each([
   expect(await t.say('Anna', list)).toBe(before)
   expect(await t.say('Anna', 'ångra')).not.toContain('Jag tog tillbaka')
 })
+
+test.each([
+  ['ta bort uppdrag U1', 'ångra'],
+  ['ta bort anteckning 1', 'ångra'],
+  ['ta bort beslut 1', 'ångra'],
+  ['remove note 1', 'undo'],
+])(
+  'what brings back is not asked about, however lately something else was taken back: %s',
+  async (removes, undoes) => {
+    for (const said of [
+      'nytt möte 2026-01-12 09:30-12:00',
+      'punkt: Avtalet',
+      'starta möte',
+      'beslut 1: Avtalet antas.',
+      'anteckning 1: Alla är med.',
+      'uppdrag: Skriv till dem',
+      'anteckning 1: Fel.',
+      undoes,
+      removes,
+    ])
+      await t.say('Anna', said)
+    expect(await t.say('Anna', undoes)).toContain(`Jag tog tillbaka: ”${removes}”`)
+  },
+)
