@@ -73,25 +73,84 @@ test('brought back it can be taken away and brought back once more, and the log 
   expect(log).not.toMatch(/undefined|\[object/)
 })
 
-test.each(['ändra anteckning 6/2 § 1:1: Först. Kort.', 'change note 6/2 § 1:1: Först. Kort.'])(
-  'who adjusts is told what stands again when a change is undone: %s',
-  async (said) => {
+describe('who adjusts, when a change is undone', () => {
+  beforeEach(async () => {
     await t.say('Anna', 'inställningar justering på')
     await t.say('Anna', 'anteckning 1: Först. Sedan en lång genomgång av läget i alla kommuner.')
     await close()
     await t.say('Anna', 'justerare 6/2: Cecilia')
     await t.say('Anna', 'skicka för justering 6/2')
-    await t.say('Anna', said)
+  })
+
+  /** What Cecilia is told while these are said. */
+  const told = async (...sentences: readonly string[]): Promise<readonly string[]> => {
+    for (const sentence of sentences) await t.say('Anna', sentence)
     t.posts()
     await t.say('Anna', 'ångra')
-    const [told] = t.posts().filter(({ to }) => to === 'private-Cecilia')
-    expect(told?.message.text).toContain('gäller inte längre, och det som stod före gäller igen')
-    expect(told?.message.text).toContain(
-      'Stod: Först. Sedan en lång genomgång av läget i alla kommuner.',
+    return t
+      .posts()
+      .filter(({ to }) => to === 'private-Cecilia')
+      .map(({ message }) => message.text)
+  }
+  const back =
+    'Anna Berg har tagit tillbaka sin ändring i protokollet från mötet fredag 6 februari 2026, som du justerar:\n'
+
+  test.each([
+    'ändra anteckning 6/2 § 1:1: Först. Kort.',
+    'change note 6/2 § 1:1: Först. Kort.',
+    'ta bort anteckning 6/2 § 1:1',
+  ])('reads what stands again: %s', async (said) => {
+    const [text, ...more] = await told(said)
+    expect(more).toEqual([])
+    expect(text).toContain(`${back}Punkt 1.`)
+    expect(text).toContain('Står nu: Först. Sedan en lång genomgång av läget i alla kommuner.')
+    expect(text).not.toMatch(/…|Står nu: Först\. Kort/)
+  })
+
+  test.each(['anteckning 6/2 § 1: Mer.', 'note 6/2 § 1: Mer.'])(
+    'reads that what came is gone: %s',
+    async (said) => {
+      const [text] = await told(said)
+      expect(text).toMatch(/Punkt 1\.\nStod: Mer\..*\nBorttaget\.$/)
+    },
+  )
+
+  test.each(['ändra närvaro 6/2: Bo frånvarande', 'change attendance 6/2: Bo absent'])(
+    'reads who was there after all: %s',
+    async (said) => {
+      const [text] = await told(said)
+      expect(text).toMatch(/Stod: .*Bo Ek: frånvarande.*\nStår nu: .*Bo Ek: närvarande$/)
+    },
+  )
+
+  test('is not sent the text that is no longer to be adjusted', async () => {
+    expect(await told()).toEqual([
+      'Rättelse: detta gäller inte längre: ”Du är utsedd att justera protokollet från mötet fredag 6 februari 2026 i Chefsgruppen. Justera senast 20 februari 2026. Här är texten, punkt för punkt.”.',
+    ])
+  })
+
+  test('in English', async () => {
+    for (const said of ['ångra', 'language English', 'send for adjustment 6/2'])
+      await t.say('Anna', said)
+    const [text] = await told('change note 6/2 § 1:1: Short.')
+    expect(text).toContain(
+      'Anna Berg has taken back the change in the minutes of Friday 6 February 2026, which you adjust:\nItem 1.\nWas: Short.',
     )
-    expect(told?.message.text).not.toContain('…')
-  },
-)
+    expect(text).toContain('Is now: Först.')
+  })
+
+  test('is told of an action as its owner is', async () => {
+    t.at('2026-02-06T11:30:00Z')
+    for (const said of ['justerare 6/2: Bo', 'skicka för justering 6/2']) await t.say('Anna', said)
+    await t.say('Anna', 'uppdrag 6/2 § 1: Ring alla ; ansvarig Cecilia')
+    t.posts()
+    await t.say('Anna', 'ångra')
+    const texts = t.posts().filter(({ to }) => to === 'private-Cecilia')
+    expect(texts.map(({ message }) => message.text).join()).toContain(
+      'Rättelse: detta gäller inte längre: ”Du har fått uppdrag U2',
+    )
+  })
+})
 
 describe('whoever was told that their action is gone is told that it holds after all', () => {
   const told = async (sentences: readonly string[]): Promise<readonly string[]> => {

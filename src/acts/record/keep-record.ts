@@ -4,8 +4,8 @@ import type { PersonId } from '../../meetings/ids.ts'
 import { nameOf, reachable } from '../../meetings/roster.ts'
 import type { ClosedMeeting, ToldFacts } from '../../meetings/meeting.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
-import { draftId, latestVersion, versionId } from '../../minutes/versions.ts'
-import type { Adjusting, Draft, Version } from '../../minutes/adjusting-state.ts'
+import { latestVersion } from '../../minutes/versions.ts'
+import type { Adjusting } from '../../minutes/adjusting-state.ts'
 import { stateOf, workingText } from '../../minutes/current.ts'
 import { differences } from '../../minutes/differences.ts'
 import type { Document } from '../../minutes/document.ts'
@@ -13,7 +13,8 @@ import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { changesTold } from '../minutes/changes-told.ts'
 import { outsideText } from '../minutes/other-adjusters.ts'
-import { bare, calledIn, frozen, namesOf } from '../minutes/minutes-meant.ts'
+import { calledIn, frozen, namesOf } from '../minutes/minutes-meant.ts'
+import { fixedText } from './fixed-text.ts'
 import { factsTold, marksOf, retell } from './retell.ts'
 import { withReturning } from './send-back.ts'
 
@@ -67,14 +68,8 @@ export async function textAfterReopening(
   meeting: ClosedMeeting,
 ): Promise<readonly string[]> {
   const state = await stateOf(turn.book, meeting)
-  const { draft, versions } = state
-  const last = versions.at(-1)
-  if (state.official || (!draft && !last)) return []
-  const kept = draft
-    ? await turn.book.get<Draft>(draftId(meeting.id, draft.hash))
-    : await turn.book.get<Version>(versionId(meeting.id, last?.number ?? 0))
-  if (!kept) return []
-  const old = draft ? kept.document : bare(kept.document)
+  const old = state.official ? undefined : await fixedText(turn, state)
+  if (!old) return []
   const now = await workingText(turn.book, turn.group, meeting, { ...state, draft: undefined })
   if (differences(old, now.document).length === 0) return []
   return [await newText(turn, meeting, state, { old, by: turn.sender.id })]

@@ -1,5 +1,5 @@
 import { checkRight } from '../../turn/check-right.ts'
-import { firstLine, lines, short } from '../../text/cut.ts'
+import { firstLine, lines } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
 import { takenBack } from '../../meetings/changes.ts'
 import type { Group } from '../../meetings/group.ts'
@@ -12,7 +12,6 @@ import type { Proposal } from '../../meetings/proposal.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { hasSecretary } from '../../meetings/rights.ts'
 import { hasRole, nameOf, present } from '../../meetings/roster.ts'
-import type { Delivery } from '../../delivery/delivery.ts'
 import { isLasting } from '../../store/kinds.ts'
 import type { Doc, Range } from '../../store/store.ts'
 import { act as anAct } from '../../turn/act.ts'
@@ -24,6 +23,7 @@ import type { Act, LogEntry, Touched } from '../../records/log.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { factsTold, marksOf, retell } from '../record/retell.ts'
 import { goingToo, hangingOn, settleHanging } from '../record/hanging.ts'
+import { adjustedText, putRight, textAgain } from './put-right.ts'
 import { updateAnnouncement } from '../meetings/announcing.ts'
 
 const TEN_MINUTES = 10 * 60_000
@@ -61,15 +61,16 @@ export const undo = anAct({
       (a, b) => Number(b.type === 'group') - Number(a.type === 'group'),
     )
     const facts = await factsNow(turn, touched)
+    const text = await adjustedText(turn, touched)
     for (const one of touched) await takeBack(turn, one, last, after)
     const about = await settleActions(turn, last)
     if (led && !hasSecretary(turn.group))
       throw new Refusal('lastSecretary', { name: secretaries.map(({ name }) => name).join(', ') })
-    const adjusted = touched.some(({ type }) => type === 'minutes')
+    const again = await textAgain(turn, touched, text)
     const back = touched.flatMap(({ type, removed, changes: [was] }) =>
       type === 'action' && removed && was ? [was.before as Action] : [],
     )
-    for (const id of last.told) await correct(turn, id, { adjusted, back })
+    for (const id of last.told) await putRight(turn, id, { again, back })
     await toldAgain(turn, facts)
     return {
       text: lines(turn.t.talk.undone({ source: sourceTold(turn, entry, last) }), ...about),
@@ -262,38 +263,4 @@ async function save(turn: Turn, doc: Doc, touched: Touched): Promise<void> {
     default:
       return turn.book.put(doc)
   }
-}
-
-/**
- * Those who were told are told that it no longer holds; what has not gone out yet is never sent. Who adjusts the text is told it whole (`adjusted`),
- * so that what stands again can be read, and whose action comes `back` that it does.
- */
-async function correct(
-  turn: Turn,
-  id: string,
-  { adjusted, back }: { readonly adjusted: boolean; readonly back: readonly Action[] },
-): Promise<void> {
-  const delivery = await turn.book.get<Delivery>(id)
-  if (!delivery) return
-  // What tells of a change again is put right by what is told next.
-  if (delivery.purpose === 'correction') return
-  if (delivery.status === 'pending' && delivery.attempts === 0) return turn.book.remove(id)
-  // A post that was brought up to date in place is brought up to date again, with the meeting.
-  if (delivery.updates !== undefined) return
-  const { correction, correctionWhole } = turn.t.talk
-  const { text } = delivery.message
-  const isWhole = adjusted && delivery.to.kind === 'person' && text.includes('\n')
-  const again = back.find((action) => delivery.actions?.includes(action.id))
-  const told = isWhole ? correctionWhole({ text }) : correction({ first: firstLine(text) })
-  turn.queue({
-    to: delivery.to,
-    purpose: 'correction',
-    message: {
-      text: again
-        ? turn.t.record.care.toldActionBack({ id: again.id, text: short(again.text, 300) })
-        : told,
-    },
-    meetingId: delivery.meetingId,
-    ...(again ? { actions: [again.id] } : {}),
-  })
 }

@@ -138,7 +138,5 @@ export const talk: typeof sv = {
   declinedRequest: ({ name }) => `Then it won’t be done. I’ll let ${name} know.`,
   undone: ({ source }) =>
     `I took back${source === undefined ? ' what you recorded last in your own chat with me' : `: “${source}”`}. What held before holds again.`,
-  correctionWhole: ({ text }) =>
-    `Correction: this no longer holds, and what stood before it holds again:\n\n${text}`,
   correction: ({ first }) => `Correction: this no longer holds: “${first}”.`,
 }

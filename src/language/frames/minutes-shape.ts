@@ -180,6 +180,7 @@ export interface MinutesTexts {
   readonly adjustAgain: Say<'names'>
   readonly finalAgain: Say<'day'>
   readonly changedTold: Say<'day' | 'called' | 'name'>
+  readonly changedBack: Say<'day' | 'called' | 'name'>
   readonly justChanged: Say<'day' | 'called'>
   readonly change: Say<'before' | 'after', { where: string }>
 }

@@ -187,7 +187,5 @@ export const talk = {
   declinedRequest: ({ name }: { name: string }) => `Då blir det inte av. Jag meddelar ${name}.`,
   undone: ({ source }: { source: string | undefined }) =>
     `Jag tog tillbaka${source === undefined ? ' det senaste du antecknade i din egen chatt med mig' : `: ”${source}”`}. Det som gällde innan gäller igen.`,
-  correctionWhole: ({ text }: { text: string }) =>
-    `Rättelse: detta gäller inte längre, och det som stod före gäller igen:\n\n${text}`,
   correction: ({ first }: { first: string }) => `Rättelse: detta gäller inte längre: ”${first}”.`,
 }

@@ -211,6 +211,8 @@ export const minutesTold: MinutesTexts = {
   finalAgain: ({ day: on }) => `Make the new version final with “approve ${on}”.`,
   changedTold: ({ day: on, called, name }) =>
     `${name} has changed something in the ${called} of ${day(on)}, which you adjust:`,
+  changedBack: ({ day: on, called, name }) =>
+    `${name} has taken back the change in the ${called} of ${day(on)}, which you adjust:`,
   justChanged: ({ day: on, called }) =>
     `Something in the ${called} of ${day(on)} was changed a moment ago. Do you approve the text with this?`,
   change: ({ where, before, after }) =>

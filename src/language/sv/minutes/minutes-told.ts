@@ -223,6 +223,8 @@ export const minutesTold: MinutesTexts = {
   finalAgain: ({ day: on }) => `Gör den nya versionen slutlig med ”justera ${on}”.`,
   changedTold: ({ day: on, called, name }) =>
     `${name} har ändrat i ${the(called)} från mötet ${day(on)}, som du justerar:`,
+  changedBack: ({ day: on, called, name }) =>
+    `${name} har tagit tillbaka sin ändring i ${the(called)} från mötet ${day(on)}, som du justerar:`,
   justChanged: ({ day: on, called }) =>
     `${capital(the(called))} från mötet ${day(on)} har ändrats alldeles nyss. Justerar du texten med detta?`,
   change: ({ where, before, after }) =>
