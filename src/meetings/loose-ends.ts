@@ -67,8 +67,6 @@ export type LooseEnd =
       readonly text: string
       /** How sure it is that the group promised it. */
       readonly sure: number
-      /** It is the matter that comes back, rather than something to be done. */
-      readonly returns: boolean
     }
 
 /** The same for the same loose end, however the rest of the record changes. */
@@ -232,13 +230,12 @@ function promisesLeft(
       .sort((a, b) => b.common - a.common || a.at - b.at)[0]
     if (kept) left.splice(kept.at, 1)
   }
-  return left.map(({ text, sure, returns: back }) => ({
+  return left.map(({ text, sure }) => ({
     kind: 'promise',
     item: item.id,
     number: showNumber(number),
     text,
     sure,
-    returns: back,
   }))
 }
 

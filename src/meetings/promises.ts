@@ -6,9 +6,7 @@ export interface Promised {
   readonly text: string
   /** From `LIKELY` to 1; the higher the surer. */
   readonly sure: number
-  /** It is the matter that comes back, rather than something to be done. */
-  readonly returns: boolean
-  /** It is the matter that is taken further or comes back: done where the matter does. */
+  /** It is the matter that is taken further or comes back, rather than something that somebody does: done where the matter does. */
   readonly goesOn: boolean
 }
 
@@ -30,10 +28,8 @@ export interface Sentence {
 export interface Promising extends FrameTitles {
   /** How sure it is, from 0 to 1, that a sentence promises something of the group's own. */
   sureOf(sentence: Sentence): number
-  /** Whether it is the matter that comes back. */
-  comesBack(sentence: string): boolean
-  /** Whether it is the matter that is taken further. */
-  isCarriedOn(sentence: string): boolean
+  /** Whether it is the matter that is taken further or comes back. */
+  goesOn(sentence: string): boolean
   /** Whether the last word is cut short, so that its full stop ends no sentence. */
   isCutShort(text: string): boolean
   /** Whether a decision asks somebody to do something. */
@@ -53,9 +49,15 @@ export function promisesIn(
   return sentencesOf(text, promising).flatMap((sentence) => {
     const sure = promising.sureOf({ text: sentence, setting })
     if (sure < LIKELY) return []
-    const returns = promising.comesBack(sentence)
-    return [{ text: sentence, sure, returns, goesOn: returns || promising.isCarriedOn(sentence) }]
+    // Whoever is named does it, wherever the matter goes.
+    const goesOn = !namesOne(sentence, setting) && promising.goesOn(sentence)
+    return [{ text: sentence, sure, goesOn }]
   })
+}
+
+const namesOne = (sentence: string, { names = [] }: Setting): boolean => {
+  const words = new Set(sentence.match(/\p{L}[\p{L}\p{M}'’-]*/gu))
+  return names.some((name) => words.has(name))
 }
 
 /** Those sure enough to be shown without being asked for. */

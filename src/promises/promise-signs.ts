@@ -22,9 +22,13 @@ const patterns = new Map(
 /** Where the sign stands in a text; -1 where it does not. */
 export const signAt = (sign: Sign, text: string): number => text.search(patterns.get(sign)!)
 
-/** The signs of a text, and where each stands first. */
+/** What is told by them alone: they are no feature that promises are learned by. */
+const unlearned: ReadonlySet<Sign> = new Set<Sign>(['brings'])
+
+/** The signs of a text that promises are learned by, and where each stands first. */
 export const signsIn = (text: string): readonly (readonly [Sign, number])[] =>
   [...patterns].flatMap(([sign, pattern]) => {
+    if (unlearned.has(sign)) return []
     const at = text.search(pattern)
     return at < 0 ? [] : [[sign, at] as const]
   })

@@ -4,7 +4,7 @@ import { unpacked } from '../learning/stored.ts'
 import { unpack, type Scorer } from '../learning/weights.ts'
 import type { Promising } from '../meetings/promises.ts'
 import { featuresOf } from './promise-features.ts'
-import { signAt } from './promise-signs.ts'
+import { signAt, type Sign } from './promise-signs.ts'
 
 /** What `npm run train` learned from labelled minutes; `infra/build.ts` lays it beside the bundle. */
 export const promisesFile = 'promises.bin'
@@ -17,11 +17,19 @@ const isQuestion = (text: string): boolean =>
   /\?["”’)]*$/.test(text) ||
   (text.length < 140 && signAt('opening', text) === 0 && !/[.,;:]/.test(text))
 
+const holds = (signs: readonly Sign[], text: string): boolean =>
+  signs.some((sign) => signAt(sign, text) >= 0)
+
+/** What is only due next time is somebody's to do; so is what is brought back. */
+const goesOn = (sentence: string): boolean =>
+  !holds(['brings'], sentence) &&
+  (holds(['returns', 'carriedOn'], sentence) ||
+    (holds(['nextTime'], sentence) && !holds(['does', 'passed', 'will', 'shall'], sentence)))
+
 /** What words give away, in every language at once, by what was learned. */
 export const promisingBy = (score: Scorer): Promising => ({
   sureOf: (sentence) => (isQuestion(sentence.text) ? 0 : (score(featuresOf(sentence))[1] ?? 0)),
-  comesBack: (sentence) => signAt('returns', sentence) >= 0 || signAt('nextTime', sentence) >= 0,
-  isCarriedOn: (sentence) => signAt('carriedOn', sentence) >= 0,
+  goesOn,
   isCutShort: (text) => signAt('abbreviated', text) >= 0,
   impliesCarrier: (decision) => signAt('implying', decision) >= 0,
   ...framesRead,

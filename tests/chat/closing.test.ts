@@ -41,6 +41,20 @@ describe('closing a meeting', () => {
     expect((await meetingOf(t, 'm1')).status).toBe('open')
   })
 
+  test('what somebody does is among them though its item was sent on', async () => {
+    await t.whisper('Anna', 'anteckning 1: Bo Ek tar fram ett underlag till nästa möte.')
+    await t.whisper('Anna', 'vidare 1 till Styrgruppen 28/5')
+    await t.whisper('Anna', 'vidare 2 till Styrgruppen 28/5')
+    const left = await t.whisper('Anna', 'lösa trådar')
+    expect(left).toContain('Bo Ek tar fram ett underlag till nästa möte.')
+    expect(left).not.toContain('Frågan tas vidare')
+  })
+
+  test('in English one that is not shown is one', async () => {
+    await t.whisper('Anna', 'language English')
+    expect(await t.whisper('Anna', 'close meeting')).toContain('There is one more. See them all')
+  })
+
   test('what others plan is not among them', async () => {
     await t.say(
       'Anna',
@@ -51,7 +65,7 @@ describe('closing a meeting', () => {
 
   test('one that may stand is not listed again, nor after closing', async () => {
     expect(await t.whisper('Anna', 'låt stå 2 En film kommer att tas fram.')).toBe(
-      'Det får stå som det är: 2 En film kommer att tas fram..',
+      'Det får stå som det är: 2 En film kommer att tas fram.',
     )
     expect(await t.whisper('Anna', 'låt stå 2 underlaget skickas')).toContain('Underlaget')
     const left = await t.whisper('Anna', 'lösa trådar')

@@ -227,6 +227,43 @@ test('what an item that was sent on promised besides is still open', () => {
   expect(ends(sent)).toEqual(['promise 2b En film kommer att tas fram till dess.'])
 })
 
+test.each([
+  'Bo tar fram ett underlag till nästa möte.',
+  'Bo Ek återkommer med en tidplan inom kort.',
+  'AU återkommer med förslag till nästa möte.',
+  'Vi tar fram en ny mall till nästa möte.',
+  'En ny enkät tas fram till nästa möte.',
+  'Gruppen ska skicka in ett gemensamt svar till nästa möte.',
+  'Bo will draw up a paper for the next meeting.',
+  'Disa will come back with a timetable shortly.',
+  'The working group will report back with figures in May.',
+  'We will draw up a new form for the next meeting.',
+])('what somebody does is no matter that goes on: %s', (text) => {
+  for (const outcome of [
+    { kind: 'referred', to: 'Styrgruppen' },
+    { kind: 'deferred', reason: '' },
+  ] as const) {
+    const meeting = noted(settled(), '2b', text)
+    expect(ends(withOutcome(meeting, [at(meeting, '2b')], outcome).meeting)).toEqual([
+      `promise 2b ${text}`,
+    ])
+  }
+})
+
+test.each([
+  'Frågan tas vidare till styrgruppen.',
+  'Frågan återkommer på nästa möte tillsammans med budgeten.',
+  'Vi återkommer till frågan.',
+  'På nästa möte är en dialog om arbetssättet.',
+  'Ärendet tas upp på nytt i samband med budgeten.',
+  'The matter is taken further to the board.',
+  'We return to this at the next meeting.',
+])('what the matter itself does is done where it goes on: %s', (text) => {
+  const meeting = noted(settled(), '2b', text)
+  const sent = withOutcome(meeting, [at(meeting, '2b')], { kind: 'deferred', reason: '' }).meeting
+  expect(ends(sent)).toEqual([])
+})
+
 test('all kinds at once come in the order of the contract', () => {
   const some = decided({ ...unsettled(settled(), '1'), attendance: {} }, '2a', 'AU ska återkomma.')
   const meeting = noted(

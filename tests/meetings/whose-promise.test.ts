@@ -130,5 +130,5 @@ test('the surest is what says itself that the matter goes on', () => {
   const [first] = [
     ...promisesIn('Film kommer att tas fram.\nFrågan tas upp på nästa möte.', promisesRead),
   ].sort((a, b) => b.sure - a.sure)
-  expect(first).toMatchObject({ text: 'Frågan tas upp på nästa möte.', returns: true })
+  expect(first).toMatchObject({ text: 'Frågan tas upp på nästa möte.', goesOn: true })
 })

@@ -23,7 +23,7 @@ import type { Act, LogEntry, Touched } from '../../records/log.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { factsTold, marksOf, retell } from '../record/retell.ts'
 import { goingToo, hangingOn, settleHanging } from '../record/hanging.ts'
-import { adjustedText, putRight, textAgain } from './put-right.ts'
+import { adjustedText, putRight, textAgain } from './told-right.ts'
 import { updateAnnouncement } from '../meetings/announcing.ts'
 
 const TEN_MINUTES = 10 * 60_000

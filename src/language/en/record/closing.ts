@@ -1,3 +1,4 @@
+import { stopped } from '../../../text/parts.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import { listed, plural } from '../words/wording.ts'
 import { formatDay } from '../words/dates.ts'
@@ -45,9 +46,10 @@ export const closing: typeof sv = {
   },
   items: ({ items, reached }) =>
     `– ${items.map(({ number, title }) => `${number} ${title}`).join(', ')}${reached ? `. Write “noted ${items.map(({ number }) => number).join(', ')}”.` : ', not treated. They come back as proposals.'}`,
-  more: ({ count }) => `There are ${count} more. See them all with “loose ends”.`,
+  more: ({ count: number }) =>
+    `There ${plural(number, 'is one', `are ${number}`)} more. See them all with “loose ends”.`,
   foot: 'Write “close meeting” again when it is settled, or “close meeting anyway”: the rest then waits in “questions”, and items nobody got to come back as proposals.',
-  letsStand: ({ names }) => `It may stand as it is: ${names.join('; ')}.`,
+  letsStand: ({ names }) => `It may stand as it is: ${stopped(names.join('; '))}`,
   notClosedYet: ({ day }) =>
     `The meeting of ${formatDay(day)} is not closed yet. What is left to settle comes to you in your own chat.`,
   leftAlone: ({ day }) =>

@@ -18,6 +18,9 @@ export const promises: PromiseWords = {
   returns: [
     String.raw`^back (?:to (?:this|it|that|the item)|in|on|at)|gets? back|comes? back|brought back|bring${few(3)}back|report(?:s|ed)? back|returns? to|revisit(?:ed|s)?|follow(?:s|ed)? up|feed(?:s)? back|update (?:at|to)`,
   ],
+  brings: [
+    String.raw`(?:comes?|gets?|goes|go|reports?|returns?|be)(?: back)?${few(5)}(?<!(?:together|line|accordance) )with`,
+  ],
   nextTime: [
     String.raw`(?:at|for|to|by|before|ahead of)${few(1)}?(?:the )?(?:next|coming|following|future) (?:meetings?|session|time)|next time(?! (?:it|you|around))`,
   ],

@@ -1,5 +1,5 @@
 import { listed, plural } from '../words/wording.ts'
-import { capital } from '../../../text/parts.ts'
+import { capital, stopped } from '../../../text/parts.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import type { LooseEnd } from '../../../meetings/loose-ends.ts'
 import type { Outcome } from '../../../meetings/agenda-item.ts'
@@ -62,7 +62,7 @@ export const closing = {
   more: ({ count }: { count: number }) => `Det finns ${count} till. Se alla med ”lösa trådar”.`,
   foot: 'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”: då väntar resten i ”frågor”, och punkter som ingen hann till kommer tillbaka som förslag.',
   letsStand: ({ names }: { names: readonly string[] }) =>
-    `Det får stå som det är: ${names.join('; ')}.`,
+    `Det får stå som det är: ${stopped(names.join('; '))}`,
   notClosedYet: ({ day }: { day: Day }) =>
     `Mötet ${formatDay(day)} är inte avslutat än. Det som är kvar att ordna får du i din egen chatt.`,
   leftAlone: ({ day }: { day: Day }) =>

@@ -33,6 +33,9 @@ export const promises: PromiseWords = {
     String.raw`återkoppl(?:a|ar|as|ing(?:en)?)|(?:del)?återrapport\p{L}*`,
     String.raw`(?:tas|tar|lyfts|följs|ta|lyfta)${few(3)}(?:upp|igen)${few(3)}(?:nästa|senare|kommande)`,
   ],
+  brings: [
+    String.raw`(?:åter(?:kom|kommer|komma|kopplar|koppla|rapporterar|rapportera|vänder)|kommer tillbaka)${few(5)}(?<!(?:tillsammans|samband|enlighet) )med`,
+  ],
   nextTime: [
     String.raw`nästa (?:gång|möte|träff|sammanträde):|^nästa gång (?:är det|blir det|\p{L}+r (?:vi|AU)|tar|ses)`,
     String.raw`(?:på|till|vid|inför|under|i samband med)${few(1)}?(?:nästa|nästkommande|kommande|(?:höstens|vårens|årets|\p{L}+möte|junis|majs)(?: första| andra| sista)?) (?:möten?|träff(?:en)?|träffar|sammanträde|gång|tillfälle|mötestillfällen?|AU|AU-möte|nätverksträff|arbetsutskott)`,
@@ -147,6 +150,8 @@ export interface PromiseWords {
   readonly carriedOn: readonly string[]
   /** A matter comes back, or somebody does with an answer. */
   readonly returns: readonly string[]
+  /** Somebody comes back with something, rather than the matter. */
+  readonly brings: readonly string[]
   readonly nextTime: readonly string[]
   readonly needed: readonly string[]
   /** Somebody has taken something upon them, or been asked to. */
