@@ -5,6 +5,8 @@ import { mapTexts } from '../text/strings.ts'
 import { Question, type Sent } from '../turn/command.ts'
 import { findVerb, type Found } from '../turn/verbs.ts'
 import type { Hearing, Said } from './hearing.ts'
+import { ABOUT_WHY, anyTellsWhy } from './for-few.ts'
+import { PASTED } from './pasted.ts'
 import { ownerOf, readable } from './personal-numbers.ts'
 
 const STRUCK = 'struck out: '
@@ -98,4 +100,21 @@ export function asChosen(
       : readable(source, textsIn(group.settings.language).access.numberLeftOut)
   if (wanted === undefined) throw new Refusal('numberForgotten', {})
   return findVerb(verbs, wanted) ?? read
+}
+
+/**
+ * Before text that may say why somebody stays away becomes part of what all read, its sender says that it shall. The question repeats nothing of it, since
+ * others may read that too.
+ */
+export function askAboutWhy(
+  { verbs }: Hearing,
+  { command, sentence: { rest, colon, verb } }: Found,
+  { choices, args }: Pick<Said, 'choices' | 'args'>,
+  { access }: Texts,
+): void {
+  if (command.private || choices[ABOUT_WHY] !== undefined || choices[PASTED] === 'text') return
+  if (!anyTellsWhy(verbs, args ?? command.typed(rest, colon, verb) ?? rest)) return
+  const { ask, keep } = access.whyAway
+  const inPrivate = args !== undefined
+  throw new Question(ABOUT_WHY, ask, [{ label: keep, value: 'text' }], { inPrivate })
 }

@@ -1,7 +1,8 @@
 import type { Command } from '../turn/command.ts'
 import type { Waiting } from '../turn/question.ts'
 import { mayTellWhy } from '../turn/inside-text.ts'
-import { type Verbs, findVerb } from '../turn/verbs.ts'
+import { type Found, type Verbs, findVerb } from '../turn/verbs.ts'
+import { mapTexts } from '../text/strings.ts'
 import { isInRoom, type Incoming } from '../world.ts'
 import type { Outcome } from './hearing.ts'
 
@@ -16,12 +17,38 @@ const isForFew = ({ verbs, commands }: Known, said: Carried): boolean =>
   typeof said === 'string'
     ? said.split(/[\n;]/).some((part) => {
         const found = findVerb(verbs, part)
-        return found?.command.private === true || mayTellWhy(verbs, part, found)
+        return found?.command.private === true || tellsWhyIn(verbs, part, found)
       })
     : commands.find(({ name }) => name === said.do)?.private === true
 
-const isAskedForFew = (known: Known, { source, privateSince }: Waiting): boolean =>
-  privateSince !== undefined || isForFew(known, source)
+/** Whether a line may say why somebody stays away, as it stands or in what is typed behind its verb. */
+const tellsWhyIn = (verbs: Verbs, line: string, found = findVerb(verbs, line)): boolean =>
+  mayTellWhy(verbs, line, found) || (found !== undefined && typedTellsWhy(verbs, found))
+
+const typedTellsWhy = (verbs: Verbs, { command, sentence: { rest, colon, verb } }: Found) =>
+  textsOf(command.typed(rest, colon, verb)).some((text) =>
+    mayTellWhy(verbs, text, findVerb(verbs, text)),
+  )
+
+/** The lines of all texts in it, and what stands between their semicolons. */
+function textsOf(sent: unknown): readonly string[] {
+  const found: string[] = []
+  mapTexts(sent, (text) => {
+    found.push(...text.split(/[\n;]/).map((line) => line.trim()))
+    return text
+  })
+  return found
+}
+
+/** Whether something of what is sent, or typed behind a verb, may say why somebody stays away. */
+export const anyTellsWhy = (verbs: Verbs, sent: unknown): boolean =>
+  textsOf(sent).some((text) => tellsWhyIn(verbs, text))
+
+/** What a question is about that asks whether such text shall stand where all read. */
+export const ABOUT_WHY = 'why away'
+
+const isAskedForFew = (known: Known, { about, source, privateSince }: Waiting): boolean =>
+  privateSince !== undefined || about === ABOUT_WHY || isForFew(known, source)
 
 /** The questions, marked where they hold such words, or some that nobody could read: those wait for a day only. */
 export const markedForFew = (
@@ -34,7 +61,10 @@ export const markedForFew = (
       ...(one.pressed ? [one.pressed] : [one.source]),
       ...one.options.flatMap((option) => option.said ?? []),
     ]
-    const isPrivate = one.offeredAt !== undefined || said.some((each) => isForFew(known, each))
+    const isPrivate =
+      one.offeredAt !== undefined ||
+      one.about === ABOUT_WHY ||
+      said.some((each) => isForFew(known, each))
     return isPrivate && one.privateSince === undefined
       ? { ...one, privateSince: now.toISOString() }
       : one

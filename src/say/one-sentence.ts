@@ -4,6 +4,7 @@ import {
   argsAsChosen,
   asChosen,
   askAboutStruck,
+  askAboutWhy,
   withoutStruck,
 } from './asked-first.ts'
 import { askWhereSaidAgain } from './said-again.ts'
@@ -109,16 +110,17 @@ interface ToKeep {
 async function askBeforeKept(
   hearing: Hearing,
   group: Group,
-  { said: { exact }, performing: { found, given, choices }, source, touched, told, reply }: ToKeep,
+  { said, performing: { found, given, choices }, source, touched, told, reply }: ToKeep,
 ): Promise<void> {
   const spent = touched.length > 0 && !reply.undoes ? await hearing.spent?.() : undefined
   if (spent === 'text') throw new Refusal('muchText', {})
   if (spent === 'told' && told.length > 0) throw new Refusal('muchTold', {})
   const typed = given === undefined ? found.sentence.source : JSON.stringify(given)
   if (holdsNumber(typed)) throw aboutNumber(textsIn(group.settings.language), typed)
+  askAboutWhy(hearing, found, said, textsIn(group.settings.language))
   if (given !== undefined) return
   askAboutStruck(hearing, typed, choices, group)
-  if (!exact && !reply.undoes)
+  if (!said.exact && !reply.undoes)
     await askWhereSaidAgain(
       { ...hearing, group, choices },
       { command: found.command.name, source },

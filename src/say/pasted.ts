@@ -11,7 +11,8 @@ import type { Hearing, Outcome, Said } from './hearing.ts'
 import { likely } from './likelihood.ts'
 import { meaningsOf } from './meanings.ts'
 
-const PASTED = 'pasted'
+/** What a question is about that asks how a text of several lines shall be read. */
+export const PASTED = 'pasted'
 /** Lines that an answer cites. */
 const CITED = 5
 

@@ -5,12 +5,10 @@ import { isInCapitals } from '../reading/names.ts'
 import { parseTemplate, wordSource } from '../reading/template.ts'
 import type { Written } from '../text/sentence.ts'
 import { cutAt } from '../text/cut.ts'
-import { Question, type Command } from './command.ts'
-import { mayTellWhy } from './inside-text.ts'
+import { Question } from './command.ts'
 import { itemFieldIn } from './matter-fields.ts'
 import { areKnown } from './read-owners.ts'
 import type { Turn } from './turn.ts'
-import { findVerb, verbsOf } from './verbs.ts'
 
 /*
  * Behind free text a segment that is nothing but a field of another act is not that act's text: `beslut 3: Planen antas ; senast i maj`. It is asked about, and
@@ -92,16 +90,8 @@ interface Own {
 /** The segments of a text, on its first and last line, that are nothing but fields of other acts. */
 export const foreignIn = (turn: Turn, text: string, own: Own): readonly string[] =>
   segmentsOf(text).filter(
-    (segment) =>
-      (!own.ofItem && itemFieldIn(segment, turn)) ||
-      isOfOtherAct(turn, segment, own) ||
-      tellsWhy(turn, segment),
+    (segment) => (!own.ofItem && itemFieldIn(segment, turn)) || isOfOtherAct(turn, segment, own),
   )
-
-function tellsWhy({ commands }: Turn, segment: string): boolean {
-  const verbs = verbsOf(commands as readonly Command[])
-  return mayTellWhy(verbs, segment, findVerb(verbs, segment))
-}
 
 function isOfOtherAct(turn: Turn, segment: string, { args }: Own): boolean {
   const { each, any } = fieldsOfActs()

@@ -1,7 +1,6 @@
-import { spelled } from '../reading/spelled.ts'
-import { MEETING } from './meeting-said.ts'
 import type { Command } from './command.ts'
 import { findVerb, isComplete, type Found, type Verbs } from './verbs.ts'
+import { saysWhyAway, saysWhyBehind } from './why-away.ts'
 
 /** What is written under these is text that nobody's sentence interrupts by looking like one. */
 const sacred: ReadonlySet<string> = new Set(
@@ -44,21 +43,16 @@ export function looksLikeOne(found: Found): boolean {
   return isComplete(found) && rest !== ''
 }
 
-const because = spelled(({ absence }) => absence.because)
-const toldWhy = new RegExp(
-  String.raw`^\s*${MEETING}(?![\p{L}\p{N}]).*\p{L}|[:;,(–].*\p{L}|\s-\s.*\p{L}|(?<!\p{L})${because}(?!\p{L})`,
-  'iu',
-)
-
 const saysWhy = ({ command, verb, sentence: { source, rest, colon } }: Found): boolean =>
   tellsWhy(command) &&
-  (colon ? /\p{L}/u.test(rest) : toldWhy.test(source.trim().slice(verb.length)))
+  (colon ? /\p{L}/u.test(rest) : saysWhyBehind(source.trim().slice(verb.length)))
 
 /**
  * Whether a line that is text, and the sentence that it begins as, may say why somebody stays away, also behind a name: `Bo Ek kommer inte: på resa`. What all
  * read is no place for it.
  */
 export function mayTellWhy(verbs: Verbs, line: string, found: Found | undefined): boolean {
+  if (saysWhyAway(line)) return true
   if (found) return saysWhy(found)
   const [, name, said = ''] = namedFirst.exec(line) ?? []
   const behind = name === undefined ? undefined : findVerb(verbs, said)

@@ -34,6 +34,10 @@ export const access: typeof sv = {
         `These lines were kept as text: “${lines.join('”, “')}”.`,
       ),
   },
+  whyAway: {
+    ask: 'That sounds like a reason for not coming to the meeting. Only those who lead the group read such reasons, so nothing is recorded yet. Write “not attending: …” by itself, or keep it as text.',
+    keep: 'Keep as text',
+  },
   numberOptions: { leave: 'Without the number', keep: 'With the number', drop: 'Not at all' },
   numberLeftOut: '[personal identity number left out]',
 }

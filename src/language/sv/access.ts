@@ -48,6 +48,11 @@ export const access = {
         `De här raderna står kvar som text: ”${lines.join('”, ”')}”.`,
       ),
   },
+  /** Text that says why somebody stays away. */
+  whyAway: {
+    ask: 'Det låter som ett skäl att inte komma till mötet. Sådana läser bara de som leder gruppen, så inget är antecknat än. Skriv ”kommer inte: …” för sig, eller ta med det som text.',
+    keep: 'Ta med som text',
+  },
   numberOptions: { leave: 'Utan personnummer', keep: 'Med personnummer', drop: 'Inte alls' },
   numberLeftOut: '[personnummer utelämnat]',
 }

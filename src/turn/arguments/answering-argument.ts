@@ -67,7 +67,7 @@ export interface Absence {
 const MOST = 500
 const FULL_NAME = 2
 const MOST_WORDS = 5
-const toDo = spelled((all) => all.meetings.to)
+const toDo = spelled((all) => [...all.meetings.to, ...all.away.elsewhere])
 /** What is wished for beside it is no reason: `men vill gärna att …`. */
 const wishesElse = new RegExp(
   String.raw`(?:^|\s)${spelled((all) => all.meetings.wishesElse)}(?!\p{L})`,
@@ -82,7 +82,7 @@ const mark = /\s*(?:(?<!\d):|:(?!\d\d(?!\d))|[,–])\s*|\s+-\s+/u
  */
 export const absence: Argument<Absence> = {
   kind: 'absence',
-  shape: String.raw`(?:(?<=:\s*)|(?!${toDo}\s))[^\s:][^\n]*`,
+  shape: String.raw`(?:(?<=:\s*)|(?!${toDo}(?!\p{L})))[^\s:][^\n]*`,
   namesPeople: true,
   read(typed, turn) {
     const text = typed.trim()

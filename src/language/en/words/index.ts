@@ -5,6 +5,7 @@ import { promises } from './promises.ts'
 import { absence } from './absence.ts'
 import { actions } from './actions.ts'
 import { agenda } from './agenda.ts'
+import { away } from './away.ts'
 import { calendar } from './calendar.ts'
 import { group } from './group.ts'
 import { items } from './items.ts'
@@ -20,6 +21,7 @@ export const words = {
   absence,
   actions,
   agenda,
+  away,
   calendar,
   group,
   items,

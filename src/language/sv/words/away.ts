@@ -1,0 +1,74 @@
+/** Staying away from a meeting, as it is said in a text. */
+export const away: AwayWords = {
+  elsewhere: [
+    'framåt',
+    'fram',
+    'vidare',
+    'åt',
+    'ihåg',
+    'igång',
+    'igenom',
+    'loss',
+    'upp',
+    'ner',
+    'över',
+    'överens',
+    'undan',
+    'längre',
+    'in i',
+  ],
+  clearly: [
+    String.raw`kommer(?: (?:jag|han|hon|hen|vi|de))?(?: (?:tyvärr|nog|dessvärre|troligen))? (?:inte|ej)(?: (?:att )?(?:kunna )?(?:komma|delta|närvara|medverka|vara med|vara där))?`,
+    String.raw`(?:kan|hinner|får)(?: (?:jag|han|hon|hen|vi|de))?(?: (?:tyvärr|nog|dessvärre|troligen))? (?:inte|ej) (?:komma|delta|närvara|medverka|vara med|vara där)`,
+    String.raw`(?:deltar|närvarar|medverkar)(?: (?:tyvärr|dessvärre))? (?:inte|ej)`,
+    String.raw`(?:är|blir)(?: (?:tyvärr|dessvärre))? (?:frånvarande|förhindrad(?: att (?:komma|delta|närvara))?)`,
+    String.raw`(?:har|hade|får|fick)(?: tyvärr)?(?: fått)? förhinder`,
+    'uteblir',
+    String.raw`(?:missar|står över|hoppar över) (?:nästa )?mötet?`,
+    String.raw`(?:lämnar|har lämnat|lämnade|anmäler|har anmält|anmälde) (?:återbud|förhinder|frånvaro)`,
+    String.raw`(?:skäl|skälet|anledning|anledningen|orsak|orsaken) till (?:\p{L}+s )?(?:frånvaron?|återbudet?|förhindret?)`,
+  ],
+  gone: [
+    String.raw`(?:är|blir)(?: (?:tyvärr|dessvärre))? (?:borta|bortrest|ledig|sjuk|sjukskriven|upptagen)`,
+    String.raw`(?:kan|hinner)(?: (?:jag|han|hon|hen|vi|de))?(?: (?:tyvärr|nog|dessvärre))? (?:inte|ej)`,
+  ],
+  atMeeting: [
+    'på mötet',
+    'till mötet',
+    'vid mötet',
+    'från mötet',
+    'mötet',
+    'på nästa möte',
+    'till nästa möte',
+    'till kallelsen',
+    'den dagen',
+    'den här gången',
+    'denna gång',
+    'då',
+    'alls',
+    'till dess',
+  ],
+  somebody: ['jag', 'han', 'hon', 'hen', 'vi', 'de'],
+  oneself: ['jag', 'vi'],
+  joins: ['men', 'och', 'för', 'så', 'att', 'tyvärr', 'dessvärre', 'hej', 'eftersom', 'då', 'obs'],
+  otherwise: ['men', 'utan', 'så', 'vilket', 'och det'],
+}
+
+export interface AwayWords {
+  /** What follows a verb of coming and makes it tell of no meeting: `vidare`. */
+  readonly elsewhere: readonly string[]
+  /** Patterns of staying away from a meeting. */
+  readonly clearly: readonly string[]
+  /** Patterns of being elsewhere, which may be from a meeting where one is named. */
+  readonly gone: readonly string[]
+  /** How the meeting is spoken of, without its day. */
+  readonly atMeeting: readonly string[]
+  /** Words for a person. */
+  readonly somebody: readonly string[]
+  /** Words for whoever speaks. */
+  readonly oneself: readonly string[]
+  /** What may stand before a clause. */
+  readonly joins: readonly string[]
+  /** Behind a comma they begin what is no reason. */
+  readonly otherwise: readonly string[]
+}
