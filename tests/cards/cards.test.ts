@@ -6,12 +6,15 @@ import { shown } from '../../src/cards/shown.ts'
 import { bytesOf, everyPart, partsOf as parts } from './parts.ts'
 import { renderedAll } from './rendered.ts'
 import { samples } from './samples.ts'
+import { sampled } from '../long.ts'
 
+/** Sizes and languages alternate, in fewer than five. */
+const those = sampled(samples, 5)
 const shownAs = renderedAll(
-  samples.map(({ card }) => card),
+  those.map(({ card }) => card),
   true,
 )
-const named = samples.map(
+const named = those.map(
   (sample, index) =>
     [
       `${sample.name}, ${sample.language}, ${sample.size}`,

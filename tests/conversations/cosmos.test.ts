@@ -39,7 +39,7 @@ describe('conversations, as written, on the other engine', () => {
       ? files
       : sampled(
           files.filter((name) => name !== 'year.chat'),
-          4,
+          6,
         ),
   )(
     '%s',

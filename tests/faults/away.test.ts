@@ -4,7 +4,16 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sv } from '../../src/language/sv/index.ts'
 import { StandInConnector } from '../teams/connector.ts'
-import { closing, cosmosServer, cosmosSettings, cosmosStore, long, place, shared } from './crew.ts'
+import {
+  besideInLong,
+  closing,
+  cosmosServer,
+  cosmosSettings,
+  cosmosStore,
+  longest,
+  place,
+  shared,
+} from './crew.ts'
 import { Service } from './service.ts'
 import { chatId, Speaker } from './speaker.ts'
 import { Wire, type WireState } from './wire.ts'
@@ -73,32 +82,36 @@ test.concurrent('a database that another process has locked: told kindly, and ov
   expect(await themes(one)).toEqual(['Tema ett', 'Tema tre'])
 }, 60_000)
 
-test.concurrent('a disk that is full: told kindly, what was recorded stays, and there is room again when there is room', async () => {
-  const folder = mkdtempSync(join(shared, 'full-'))
-  const one = await stage({ DATA_DIR: folder }, 210)
-  const recorded: string[] = []
-  for (let number = 1; ; number += 1) {
-    const answer = await one.ask(`tema: Tema nr${number} ${'med mycket att säga '.repeat(9)}`)
-    if (answer === BUSY) break
-    recorded.push(`Tema nr${number}`)
-  }
-  expect(recorded.length).toBeGreaterThan(3)
-  expect(await themes(one)).toEqual([...recorded].sort())
-  // There may be room yet for a small write or two, such as the bot's own when it looks whether it can write again.
-  const patient = one.ask(`tema: Tema till ${'med mycket att säga '.repeat(9)}`)
-  while ((await state(one))[1] !== ILL[1]) await sleep(50)
-  await one.service.room()
-  // Whoever speaks while room is made need not say it again.
-  expect(await patient).toContain('Tema till')
-  expect(await state(one)).toEqual(WELL)
-  await one.ask('tema: Tema sist')
-  expect(await themes(one)).toEqual([...recorded, 'Tema sist', 'Tema till'].sort())
-}, 120_000)
+besideInLong(
+  'a disk that is full: told kindly, what was recorded stays, and there is room again when there is room',
+  async () => {
+    const folder = mkdtempSync(join(shared, 'full-'))
+    const one = await stage({ DATA_DIR: folder }, 210)
+    const recorded: string[] = []
+    for (let number = 1; ; number += 1) {
+      const answer = await one.ask(`tema: Tema nr${number} ${'med mycket att säga '.repeat(9)}`)
+      if (answer === BUSY) break
+      recorded.push(`Tema nr${number}`)
+    }
+    expect(recorded.length).toBeGreaterThan(3)
+    expect(await themes(one)).toEqual([...recorded].sort())
+    // There may be room yet for a small write or two, such as the bot's own when it looks whether it can write again.
+    const patient = one.ask(`tema: Tema till ${'med mycket att säga '.repeat(9)}`)
+    while ((await state(one))[1] !== ILL[1]) await sleep(50)
+    await one.service.room()
+    // Whoever speaks while room is made need not say it again.
+    expect(await patient).toContain('Tema till')
+    expect(await state(one)).toEqual(WELL)
+    await one.ask('tema: Tema sist')
+    expect(await themes(one)).toEqual([...recorded, 'Tema sist', 'Tema till'].sort())
+  },
+  120_000,
+)
 
-/** `silent`: connections are taken and nothing comes back. It takes the SDK longer to believe, so it is for the long form. */
-const broken: readonly WireState[] = long ? ['gone', 'silent', 'deaf'] : ['gone']
+/** `silent`: connections are taken and nothing comes back. It takes the SDK longer to believe, so it is played by hand. */
+const broken: readonly WireState[] = longest ? ['gone', 'silent', 'deaf'] : ['gone']
 
-test.concurrent.each(broken)(
+besideInLong.each(broken)(
   'a Cosmos account at the end of a wire that is %s: told kindly, and over when it is over',
   async (how) => {
     const server = closing(await cosmosServer())

@@ -13,7 +13,8 @@ import type { Order as ConnectorOrder, Post, Report as ConnectorReport } from '.
 import { containerOn } from '../store/container-on.ts'
 
 export const NODE = process.execPath
-export { long } from '../long.ts'
+export { besideInLong } from '../in-long.ts'
+export { longest, long } from '../long.ts'
 
 export type Engine = 'sqlite' | 'cosmos'
 export const engines: readonly Engine[] = ['sqlite', 'cosmos']

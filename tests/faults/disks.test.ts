@@ -7,7 +7,7 @@ import type { Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { StandInConnector } from '../teams/connector.ts'
-import { children, closing, compiled, NODE, plainEnv, shared } from './crew.ts'
+import { besideInLong, children, closing, compiled, long, NODE, plainEnv, shared } from './crew.ts'
 import { kept, meet, sentence, titleOf } from './sentences.ts'
 import { chatId, Speaker } from './speaker.ts'
 
@@ -103,7 +103,7 @@ function fullPipe(): Writable {
   return reader.stdin
 }
 
-test.concurrent.each<[string, () => number | Writable]>([
+besideInLong.each<[string, () => number | Writable]>([
   ['full disk', () => openSync('/dev/full', 'w')],
   ['reader that stands still', fullPipe],
 ])(
@@ -164,9 +164,9 @@ test.concurrent('a log that is taken again tells how many lines were not', async
   expect(lines.length + told).toBe(3002)
 }, 180_000)
 
-test.concurrent.each<[string, (folder: string) => void]>([
-  ['removed', (folder) => rmSync(folder, { recursive: true })],
+const harms: readonly (readonly [string, (folder: string) => void])[] = [
   ['moved', (folder) => renameSync(folder, `${folder}-moved`)],
+  ['removed', (folder) => rmSync(folder, { recursive: true })],
   [
     'replaced by a file',
     (folder) => {
@@ -174,7 +174,9 @@ test.concurrent.each<[string, (folder: string) => void]>([
       writeFileSync(join(folder, 'klubban.db'), 'something')
     },
   ],
-])(
+]
+
+test.concurrent.each(long ? harms : harms.slice(0, 1))(
   'a folder that is %s under the bot ends it with a word, and what it acknowledged is what lay there',
   async (_what, harm) => {
     const connector = await connected()

@@ -1,6 +1,6 @@
 import { counted, noTotals } from '../../src/delivery/ledger.ts'
 import { playCopies, type Play } from './copies.ts'
-import { closing, engines, long, place } from './crew.ts'
+import { besideInLong, closing, engines, longest, long, place } from './crew.ts'
 import { CHATS, kept, meet, sentence, titleIn, titleOf } from './sentences.ts'
 import { Speaker } from './speaker.ts'
 import { playSteps } from './steps.ts'
@@ -21,7 +21,7 @@ function report(what: string, verdict: Verdict, killed: number): void {
  * Real processes that are killed by SIGKILL, judged by what the connector took in. The guarantee is the one of `src/reminders/pass.ts`: never
  * lost; once, except where a process dies between Teams accepting a post and the ledger knowing, and then the ledger says so.
  */
-test.concurrent.each(long ? engines : (['sqlite'] as const))(
+besideInLong.each(longest ? engines : (['sqlite'] as const))(
   "killed at every step of a reminder's life, on %s",
   async (engine) => {
     const { verdict, killed } = await playSteps(engine)
@@ -36,7 +36,7 @@ const short: readonly Play[] = [
 ]
 
 /** The local Cosmos-compatible server gets slow with what it holds, so it is given less at a time and more often. */
-const inLong: readonly Play[] = [
+const inLongest: readonly Play[] = [
   ...[1, 2].map((kills): Play => ({
     engine: 'sqlite',
     copies: 2,
@@ -71,7 +71,7 @@ const inLong: readonly Play[] = [
   })),
 ]
 
-test.concurrent.each(long ? inLong : short)(
+besideInLong.each(longest ? inLongest : short)(
   '$copies copies at once on $engine, $kills of them killed at random in each of $rounds rounds',
   async (one) => {
     const { verdict, killed } = await playCopies(one)
@@ -98,7 +98,7 @@ test.concurrent.each(long ? inLong : short)(
   1_200_000,
 )
 
-test.concurrent.each(long ? engines : (['sqlite'] as const))(
+besideInLong.each(longest ? engines : (['sqlite'] as const))(
   'four copies on %s of which none dies: everyone once, and the ledger has no doubt',
   async (engine) => {
     const { verdict } = await playCopies({
@@ -107,7 +107,7 @@ test.concurrent.each(long ? engines : (['sqlite'] as const))(
       kills: 0,
       rounds: 1,
       groups: 4,
-      people: long ? 50 : 12,
+      people: longest ? 50 : 12,
     })
     report(`${engine}, 4 copies`, verdict, 0)
     expect(verdict).toMatchObject({
@@ -121,6 +121,9 @@ test.concurrent.each(long ? engines : (['sqlite'] as const))(
   300_000,
 )
 
+/** How often it is killed. */
+const lives = long ? 3 : 1
+
 test.concurrent('SIGKILL while people speak: what was answered is recorded once, and those concerned are told', async () => {
   const at = (minutes: number): string =>
     new Date(Date.parse('2027-03-01T08:00:00Z') + minutes * 60_000).toISOString()
@@ -129,7 +132,7 @@ test.concurrent('SIGKILL while people speak: what was answered is recorded once,
   const speaker = new Speaker('', connector.url)
   const posts = []
   let said = 0
-  for (let life = 0; life < 3; life += 1) {
+  for (let life = 0; life < lives; life += 1) {
     const copy = stage.copy()
     await copy.start(at(life * 10))
     speaker.url = copy.url
@@ -144,8 +147,8 @@ test.concurrent('SIGKILL while people speak: what was answered is recorded once,
     await Promise.all(saying)
   }
   const last = stage.copy()
-  await last.start(at(40))
-  for (const minutes of [46, 52]) await last.tick(at(minutes))
+  await last.start(at(lives * 10 + 10))
+  for (const minutes of [16, 22]) await last.tick(at(lives * 10 + minutes))
   posts.push(...(await connector.take()))
   const { titles, ledger } = await kept(store)
   const answered = posts

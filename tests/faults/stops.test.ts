@@ -8,7 +8,7 @@ import { newGroup } from '../../src/meetings/group.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Doc, Store } from '../../src/store/store.ts'
 import { StandInConnector } from '../teams/connector.ts'
-import { closing, shared } from './crew.ts'
+import { besideInLong, closing, shared } from './crew.ts'
 import { CHATS, kept, meet, sentence, titleIn, titleOf } from './sentences.ts'
 import { Service } from './service.ts'
 import { chatId, Speaker } from './speaker.ts'
@@ -86,119 +86,133 @@ test.concurrent('SIGTERM while people speak: what was answered with 200 is recor
   ).toHaveLength(found.titles.length)
 }, 60_000)
 
-test.concurrent('SIGTERM while many posts go out: none is lost, none is doubled, none is in doubt', async () => {
-  const connector = await connectorFor([])
-  const folder = folderFor('posts')
-  const now = new Date()
-  const store = openFolder(folder)
-  const pk = groupPartition(TENANT, chatId('a'))
-  const group = newGroup({
-    pk,
-    name: 'Gruppen',
-    tenantId: TENANT,
-    home: {
-      id: chatId('a'),
-      kind: 'groupChat',
+besideInLong(
+  'SIGTERM while many posts go out: none is lost, none is doubled, none is in doubt',
+  async () => {
+    const connector = await connectorFor([])
+    const folder = folderFor('posts')
+    const now = new Date()
+    const store = openFolder(folder)
+    const pk = groupPartition(TENANT, chatId('a'))
+    const group = newGroup({
+      pk,
+      name: 'Gruppen',
       tenantId: TENANT,
-      serviceUrl: connector.url,
-      botId: '28:bot',
-    },
-    now,
-  })
-  await store.commit(pk, [
-    {
-      op: 'put',
-      doc: {
-        ...group,
-        people: {
-          p1: { id: 'p1', name: 'Bo Ek', teamsId: '29:bo', aadId: 'aad-bo', roles: ['secretary'] },
-        },
-      } as Doc,
-    },
-  ])
-  const posts = Array.from({ length: 120 }, (_, index) =>
-    pendingDelivery({
-      pk,
-      id: `n${index}`,
+      home: {
+        id: chatId('a'),
+        kind: 'groupChat',
+        tenantId: TENANT,
+        serviceUrl: connector.url,
+        botId: '28:bot',
+      },
       now,
-      to: index % 2 ? { kind: 'group' } : { kind: 'person', person: 'p1' },
-      purpose: 'other',
-      message: { text: `Nummer ${index}.` },
-    }),
-  )
-  for (let at = 0; at < posts.length; at += 90)
-    await store.commit(
-      pk,
-      posts.slice(at, at + 90).map((doc) => ({ op: 'create', doc: keyed(doc, []) })),
+    })
+    await store.commit(pk, [
+      {
+        op: 'put',
+        doc: {
+          ...group,
+          people: {
+            p1: {
+              id: 'p1',
+              name: 'Bo Ek',
+              teamsId: '29:bo',
+              aadId: 'aad-bo',
+              roles: ['secretary'],
+            },
+          },
+        } as Doc,
+      },
+    ])
+    const posts = Array.from({ length: 120 }, (_, index) =>
+      pendingDelivery({
+        pk,
+        id: `n${index}`,
+        now,
+        to: index % 2 ? { kind: 'group' } : { kind: 'person', person: 'p1' },
+        purpose: 'other',
+        message: { text: `Nummer ${index}.` },
+      }),
     )
-  for (let starts = 0; counted(noTotals, (await kept(store)).ledger).pending > 0; starts += 1) {
-    expect(starts).toBeLessThan(10)
-    const before = connector.posts.length
-    const service = await new Service({ DATA_DIR: folder }).started()
-    while (connector.posts.length < Math.min(before + 40, posts.length)) await sleep(1)
-    expect(await service.stop('SIGTERM')).toBe(0)
-  }
-  expect(counted(noTotals, (await kept(store)).ledger)).toMatchObject({
-    addressed: 120,
-    delivered: 120,
-    maybeTwice: 0,
-  })
-  expect(new Set(connector.posts.map(({ activity }) => activity['text']))).toEqual(
-    new Set(posts.map(({ message }) => message.text)),
-  )
-  expect(connector.posts).toHaveLength(120)
-}, 60_000)
+    for (let at = 0; at < posts.length; at += 90)
+      await store.commit(
+        pk,
+        posts.slice(at, at + 90).map((doc) => ({ op: 'create', doc: keyed(doc, []) })),
+      )
+    for (let starts = 0; counted(noTotals, (await kept(store)).ledger).pending > 0; starts += 1) {
+      expect(starts).toBeLessThan(10)
+      const before = connector.posts.length
+      const service = await new Service({ DATA_DIR: folder }).started()
+      while (connector.posts.length < Math.min(before + 40, posts.length)) await sleep(1)
+      expect(await service.stop('SIGTERM')).toBe(0)
+    }
+    expect(counted(noTotals, (await kept(store)).ledger)).toMatchObject({
+      addressed: 120,
+      delivered: 120,
+      maybeTwice: 0,
+    })
+    expect(new Set(connector.posts.map(({ activity }) => activity['text']))).toEqual(
+      new Set(posts.map(({ message }) => message.text)),
+    )
+    expect(connector.posts).toHaveLength(120)
+  },
+  60_000,
+)
 
-test.concurrent('SIGTERM while Teams does not answer: it ends by itself, and the ledger says what is in doubt', async () => {
-  const connector = await connectorFor(['a'])
-  const wire = closing(await new Wire(connector.url).open())
-  const folder = folderFor('hangs')
-  const service = await new Service({ DATA_DIR: folder }).started()
-  const speaker = new Speaker(service.url, wire.url)
-  await meet(speaker, ['a'])
-  await speaker.say('a', sentence(titleOf('a', 1)))
-  const store = openFolder(folder)
-  // Not only posted: the answer to it must have come through before there are no more.
-  while (
-    !(await kept(store)).ledger.some(
-      (delivery) =>
-        titleIn(delivery.message.text) === titleOf('a', 1) && delivery.status === 'delivered',
+besideInLong(
+  'SIGTERM while Teams does not answer: it ends by itself, and the ledger says what is in doubt',
+  async () => {
+    const connector = await connectorFor(['a'])
+    const wire = closing(await new Wire(connector.url).open())
+    const folder = folderFor('hangs')
+    const service = await new Service({ DATA_DIR: folder }).started()
+    const speaker = new Speaker(service.url, wire.url)
+    await meet(speaker, ['a'])
+    await speaker.say('a', sentence(titleOf('a', 1)))
+    const store = openFolder(folder)
+    // Not only posted: the answer to it must have come through before there are no more.
+    while (
+      !(await kept(store)).ledger.some(
+        (delivery) =>
+          titleIn(delivery.message.text) === titleOf('a', 1) && delivery.status === 'delivered',
+      )
     )
-  )
-    await sleep(5)
-  await wire.turn('silent')
-  const said = speaker.say('a', sentence(titleOf('a', 2)))
-  // The clock finds what waits behind the answer that hangs.
-  while (
-    !(await kept(store)).ledger.some(
-      (delivery) =>
-        titleIn(delivery.message.text) === titleOf('a', 2) &&
-        delivery.status === 'pending' &&
-        delivery.claimedAt !== undefined,
+      await sleep(5)
+    await wire.turn('silent')
+    const said = speaker.say('a', sentence(titleOf('a', 2)))
+    // The clock finds what waits behind the answer that hangs.
+    while (
+      !(await kept(store)).ledger.some(
+        (delivery) =>
+          titleIn(delivery.message.text) === titleOf('a', 2) &&
+          delivery.status === 'pending' &&
+          delivery.claimedAt !== undefined,
+      )
     )
-  )
-    await sleep(50)
-  expect(await service.stop('SIGTERM')).toBe(0)
-  await said
-  const { titles, ledger } = await kept(store)
-  expect(titles).toEqual(['Se över a01x', 'Se över a02x'])
-  // The answer that was under way is said later; the post that hung is the one in doubt.
-  const late = ledger.filter(({ purpose }) => purpose === 'lateAnswer')
-  expect(late.map(({ message, status }) => [titleIn(message.text), status])).toEqual([
-    ['Se över a02x', 'pending'],
-  ])
-  expect(
-    ledger
-      .filter((delivery) => !late.includes(delivery))
-      .map((delivery) => [
-        titleIn(delivery.message.text),
-        delivery.status,
-        'claimedAt' in delivery,
-        'unclear' in delivery,
-      ])
-      .sort(([a], [b]) => String(a).localeCompare(String(b))),
-  ).toEqual([
-    ['Se över a01x', 'delivered', false, false],
-    ['Se över a02x', 'pending', false, true],
-  ])
-}, 60_000)
+      await sleep(50)
+    expect(await service.stop('SIGTERM')).toBe(0)
+    await said
+    const { titles, ledger } = await kept(store)
+    expect(titles).toEqual(['Se över a01x', 'Se över a02x'])
+    // The answer that was under way is said later; the post that hung is the one in doubt.
+    const late = ledger.filter(({ purpose }) => purpose === 'lateAnswer')
+    expect(late.map(({ message, status }) => [titleIn(message.text), status])).toEqual([
+      ['Se över a02x', 'pending'],
+    ])
+    expect(
+      ledger
+        .filter((delivery) => !late.includes(delivery))
+        .map((delivery) => [
+          titleIn(delivery.message.text),
+          delivery.status,
+          'claimedAt' in delivery,
+          'unclear' in delivery,
+        ])
+        .sort(([a], [b]) => String(a).localeCompare(String(b))),
+    ).toEqual([
+      ['Se över a01x', 'delivered', false, false],
+      ['Se över a02x', 'pending', false, true],
+    ])
+  },
+  60_000,
+)

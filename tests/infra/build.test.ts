@@ -18,7 +18,7 @@ import { StandInConnector } from '../teams/connector.ts'
 import { readPaper } from '../minutes/paper.ts'
 import { headings, readWord } from '../minutes/word.ts'
 import { APP, TENANT, openKeys, stranger } from '../teams/setup.ts'
-import { long } from '../long.ts'
+import { describeInLong } from '../in-long.ts'
 
 const root = resolve(__dirname, '../..')
 const run = promisify(execFile)
@@ -85,7 +85,8 @@ const message = (serviceUrl: string, text = 'hjälp', id = '1'): string =>
   })
 const json = { 'content-type': 'application/json' }
 
-describe('the deployed artefact', () => {
+/* All there is is built, and started: the long form. */
+describeInLong('the deployed artefact', () => {
   let app = ''
   let checksum = ''
   beforeAll(async () => {
@@ -130,19 +131,13 @@ describe('the deployed artefact', () => {
     })
   })
 
-  // Another whole build: the long form.
-  const longTest = long ? test : test.skip
-  longTest(
-    'is the same to the byte when it is built again, and its checksum tells it',
-    async () => {
-      const again = await build('app')
-      const sum = (zip: Buffer): string => createHash('sha256').update(zip).digest('hex')
-      const told = readFileSync(`${again}.zip.sha256`, 'utf8')
-      expect(told).toBe(`${sum(readFileSync(`${again}.zip`))}  app.zip\n`)
-      expect(told).toBe(checksum)
-    },
-    60_000,
-  )
+  test('is the same to the byte when it is built again, and its checksum tells it', async () => {
+    const again = await build('app')
+    const sum = (zip: Buffer): string => createHash('sha256').update(zip).digest('hex')
+    const told = readFileSync(`${again}.zip.sha256`, 'utf8')
+    expect(told).toBe(`${sum(readFileSync(`${again}.zip`))}  app.zip\n`)
+    expect(told).toBe(checksum)
+  }, 60_000)
 
   test('is started in the cloud as it is here', () => {
     const { scripts } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8')) as {
@@ -354,7 +349,7 @@ describe('the deployed artefact', () => {
   }, 60_000)
 })
 
-describe('the build', () => {
+describeInLong('the build', () => {
   test.each([
     [
       'takes in what belongs to development',
@@ -374,20 +369,15 @@ describe('the build', () => {
     30_000,
   )
 
-  const longTest = long ? test : test.skip
-  longTest(
-    'says why when something that was left out is used after all',
-    async () => {
-      const app = await build(
-        'tokens',
-        "import { GPTTokenizer } from '@microsoft/teams-ai'\nimport * as dialogs from 'botbuilder-dialogs'\nconsole.log(dialogs.Dialog.name, new GPTTokenizer().encode('x'))",
-      )
-      await expect(run(process.execPath, [join(app, 'index.js')])).rejects.toThrow(
-        'Error: gpt-tokenizer (counts tokens for language models) is left out of this build',
-      )
-    },
-    30_000,
-  )
+  test('says why when something that was left out is used after all', async () => {
+    const app = await build(
+      'tokens',
+      "import { GPTTokenizer } from '@microsoft/teams-ai'\nimport * as dialogs from 'botbuilder-dialogs'\nconsole.log(dialogs.Dialog.name, new GPTTokenizer().encode('x'))",
+    )
+    await expect(run(process.execPath, [join(app, 'index.js')])).rejects.toThrow(
+      'Error: gpt-tokenizer (counts tokens for language models) is left out of this build',
+    )
+  }, 30_000)
 })
 
 async function until(true_: () => boolean): Promise<void> {

@@ -6,6 +6,8 @@ import { chromium, faultsInBrowser, faultsInStructure } from './axe.ts'
 import { arabic, exotic } from './exotic.ts'
 import { groupOf, meetingOf, sourceOf } from './made.ts'
 import { originalsAreHere, retoldChiefs, retoldCouncil } from './originals.ts'
+import { inLong } from '../in-long.ts'
+import { long } from '../long.ts'
 
 const group = groupOf('Chefsgruppen', [{ name: 'Anna Berg', organisation: 'Nora kommun' }])
 const meeting = meetingOf([
@@ -44,7 +46,7 @@ const pages: Readonly<Record<string, () => string>> = {
   'a corrected version, published': () =>
     html(printedPublic(corrected, { name: 'Anna Berg', on: '2026-03-02' })),
   'sixty items in many scripts': () => html(exotic()),
-  ...(originalsAreHere
+  ...(long && originalsAreHere
     ? {
         'the chief group’s, retold': () => {
           const { group: chiefs, meeting: theirs } = retoldChiefs()
@@ -81,16 +83,21 @@ describe('nor in a browser', () => {
       expect(chromium).toBeUndefined())
     return
   }
-  test.each([1200, 360])(
+  // Each is a browser of its own: all of them in the long form.
+  inLong.each([1200, 360])(
     'at %d pixels',
     (width) => expect(faultsInBrowser(small, width)).toEqual([]),
     60_000,
   )
-  test('in dark colours', () => {
-    const dark = small.replace('@media (prefers-color-scheme:dark)', '@media all')
-    expect(dark).not.toBe(small)
-    expect(faultsInBrowser(dark, 1200)).toEqual([])
-  }, 60_000)
+  inLong(
+    'in dark colours',
+    () => {
+      const dark = small.replace('@media (prefers-color-scheme:dark)', '@media all')
+      expect(dark).not.toBe(small)
+      expect(faultsInBrowser(dark, 1200)).toEqual([])
+    },
+    60_000,
+  )
   const {
     'the chief group’s, retold': chiefs,
     'the council’s, retold': council,
@@ -98,7 +105,7 @@ describe('nor in a browser', () => {
   } = pages
   for (const [name, page] of Object.entries({ chiefs, council, many }))
     if (page)
-      test(`with ${name} in it`, () => expect(faultsInBrowser(page(), 1200)).toEqual([]), 60_000)
+      inLong(`with ${name} in it`, () => expect(faultsInBrowser(page(), 1200)).toEqual([]), 60_000)
   test('and it would find a fault, a pale colour too', () => {
     const pale = faulty.replace('</style>', 'p{color:#bbb!important}</style>')
     expect(faultsInBrowser(pale, 1200).map((one) => one.split(':')[0])).toEqual([

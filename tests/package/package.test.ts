@@ -9,6 +9,7 @@ import { assemble, refused, type Given } from '../../appPackage/assemble.ts'
 import { commandLists, menus, undeclared, type Declared } from '../../appPackage/commands.ts'
 import { readPng, withText } from '../../appPackage/png.ts'
 import { commands } from '../../src/acts/index.ts'
+import { inLong } from '../in-long.ts'
 
 const root = resolve(__dirname, '../..')
 const read = (name: string): Buffer => readFileSync(join(root, 'appPackage', name))
@@ -321,7 +322,7 @@ describe('the app package, as Teams looks at it', () => {
   })
 })
 
-test('npm run package writes a zip with a name and a version that passes the check', () => {
+inLong('npm run package writes a zip with a name and a version that passes the check', () => {
   const { version, scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     version: string
     scripts: Record<string, string>

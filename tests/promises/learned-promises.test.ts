@@ -10,6 +10,7 @@ import {
   type Judged,
 } from '../../src/promises/promise-table.ts'
 import { promisesFile, promisesRead } from '../../src/promises/promises-read.ts'
+import { inLong } from '../in-long.ts'
 import { long } from '../long.ts'
 
 const source = join(__dirname, '..', '..', 'src')
@@ -22,7 +23,7 @@ const wronglyShown = (judged: readonly Judged[]): readonly number[] =>
 const mean = (some: readonly number[]): number => some.reduce((a, b) => a + b, 0) / some.length
 
 describe('what was learned of promises', () => {
-  test(
+  inLong(
     'is what the labelled minutes teach, byte for byte (npm run train writes it)',
     () => expect(Buffer.compare(teachPromises(all), unpacked(file))).toBe(0),
     2 * minutes,

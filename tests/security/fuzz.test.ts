@@ -23,7 +23,7 @@ import { StandInConnector, type Json } from '../teams/connector.ts'
  * Random and mutated activities, and sentences made from the declared commands' grammars, through the real HTTP door with the real store
  * behind it. `FUZZ_RUNS` says how many (of sentences; half as many activities, a quarter as many raw bodies), `FUZZ_SEED` which.
  */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? (long ? 1200 : 100))
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? (long ? 1200 : 40))
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_260_112)
 const TENANT = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee'
 const members = ['Anna Berg', 'Bo Ek', 'Cecilia Dahl', 'David Ek', 'Eva Falk'].map((name, at) => ({

@@ -15,7 +15,7 @@ import type { Message } from '../../src/text/message.ts'
 import { DeliveryError, type Conversation } from '../../src/world.ts'
 import { plan } from '../chat/plan.ts'
 import { people, talk, type Talk } from '../chat/talk.ts'
-import { long } from '../long.ts'
+import { long, sampled } from '../long.ts'
 
 /** Words that only those who lead (and some who prepare) may read now: nobody says any of them in the group. */
 const closed = {
@@ -219,11 +219,11 @@ describe.each(languages)('said in the group, in %s', (language) => {
     const found: string[] = []
     const reading = await again()
     // What records is said by the secretary; in the long form by the chair too. Others who prepare do not record.
-    const those = commands.filter(
+    const all = commands.filter(
       ({ name, effect }) =>
         !opens.has(name) && (who === 'Anna' || (long && who === 'Bo') || effect === 'asks'),
     )
-    for (const command of those) {
+    for (const command of sampled(all, 3)) {
       for (const said of saidOf(command, language)) {
         const asks = command.effect === 'asks'
         const t = asks ? reading : await again()
@@ -249,7 +249,10 @@ describe.each(languages)('said alone by an ordinary member, in %s', (language) =
   test('nothing that is for those who lead, AU and adjusters is answered', async () => {
     const found: string[] = []
     const reading = await again()
-    for (const command of commands.filter(({ name }) => !opens.has(name)))
+    for (const command of sampled(
+      commands.filter(({ name }) => !opens.has(name)),
+      3,
+    ))
       for (const said of [
         ...saidOf(command, language),
         ...(command === commands[0] && language === 'sv' ? ownWords : []),

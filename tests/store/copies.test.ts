@@ -21,6 +21,8 @@ import { backupSqlite } from '../../src/store/sqlite-copy.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Doc, Op } from '../../src/store/store.ts'
 import { storeTool } from '../../src/store/tool.ts'
+import { inLong } from '../in-long.ts'
+import { long } from '../long.ts'
 
 /*
  * What is removed is gone from every byte, copies are whole and leave what they copy alone, and nobody else on the machine reads any of it.
@@ -85,6 +87,7 @@ describe('what was removed or written over', () => {
     await store.close()
   })
 
+  const rewritten = long ? 11_000 : 3000
   test.each([
     ['at once', undefined],
     ['by a thread of its own', 0],
@@ -104,7 +107,7 @@ describe('what was removed or written over', () => {
       const chance = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below
       const alive = new Map<string, string>()
       let marks = 0
-      for (let n = 0; n < 11_000; n += 1) {
+      for (let n = 0; n < rewritten; n += 1) {
         const [pk, id] = [`g-${chance(6)}`, `d${chance(1200)}`]
         const mark = `HEMLIGT${String((marks += 1)).padStart(6, '0')}`
         const isThere = alive.has(`${pk} ${id}`)
@@ -139,29 +142,32 @@ describe('what was removed or written over', () => {
     },
   )
 
-  test('nor once whoever read the file while it was rewritten is done, though nobody writes any more', async () => {
-    const of = settings()
-    const upkeep = { lookMs: 20, longestMs: 50, tracesMs: 100, rewriteMs: 2000 }
-    const store = openSqliteStore(fileOf(of), now, { upkeep })
-    const holds = () => statSync(`${fileOf(of)}-wal`).size > 0
-    const until = async (held: boolean) => {
-      for (let looks = 0; looks < 200 && holds() !== held; looks += 1) await sleep(20)
-      expect(holds()).toBe(held)
-    }
-    for (const text of ['first', 'second']) {
-      await store.commit('p', [put(1, text)])
+  inLong(
+    'nor once whoever read the file while it was rewritten is done, though nobody writes any more',
+    async () => {
+      const of = settings()
+      const upkeep = { lookMs: 20, longestMs: 50, tracesMs: 100, rewriteMs: 2000 }
+      const store = openSqliteStore(fileOf(of), now, { upkeep })
+      const holds = () => statSync(`${fileOf(of)}-wal`).size > 0
+      const until = async (held: boolean) => {
+        for (let looks = 0; looks < 200 && holds() !== held; looks += 1) await sleep(20)
+        expect(holds()).toBe(held)
+      }
+      for (const text of ['first', 'second']) {
+        await store.commit('p', [put(1, text)])
+        await until(false)
+        // The first is followed by a rewriting at once, and that of the second waits for its time.
+        await sleep(200)
+      }
+      const reader = new DatabaseSync(fileOf(of), { readOnly: true })
+      reader.exec('BEGIN')
+      reader.prepare('SELECT count(*) FROM doc').get()
+      await until(true)
+      reader.close()
       await until(false)
-      // The first is followed by a rewriting at once, and that of the second waits for its time.
-      await sleep(200)
-    }
-    const reader = new DatabaseSync(fileOf(of), { readOnly: true })
-    reader.exec('BEGIN')
-    reader.prepare('SELECT count(*) FROM doc').get()
-    await until(true)
-    reader.close()
-    await until(false)
-    await store.close()
-  })
+      await store.close()
+    },
+  )
 
   test('nor in a backup made at once, nor in one of a file that an earlier version left full of traces', async () => {
     const of = settings()

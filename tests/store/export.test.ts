@@ -13,6 +13,7 @@ import { documentsOf } from '../../src/store/transfer.ts'
 import { linesOf } from '../../src/store/tool.ts'
 import { startCosmosServer, type CosmosServer } from './cosmos-server.ts'
 import { answers, FaultyNetwork } from './faulty-network.ts'
+import { inLong } from '../in-long.ts'
 
 /* An export that is interrupted goes on where it stopped. */
 let server: CosmosServer
@@ -153,25 +154,29 @@ describe.each(engines)('on $name', ({ open }) => {
   })
 })
 
-test('a process that is killed while it exports goes on where it was', async () => {
-  const settings: StoreSettings = { dataDir: join(root, 'killed'), store: { kind: 'sqlite' } }
-  const store = openSqlite(settings, world)
-  await fill(store, 60_000)
-  await store.close()
-  const file = join(root, 'out.jsonl')
-  const child = spawn(process.execPath, ['src/store-tool.ts', 'export', file], {
-    env: { ...process.env, DATA_DIR: settings.dataDir },
-  })
-  const ended = new Promise((resolve) => child.on('exit', resolve))
-  while (!existsSync(`${file}.part.place`) && child.exitCode === null) await sleep(1)
-  child.kill('SIGKILL')
-  await ended
-  expect(existsSync(file)).toBe(false)
-  expect(await storeTool(['export', file, '--resume'], settings, world)).toMatch(
-    /^60000 documents are in .*out\.jsonl, \d+ of them as they were from 20\d\d-/,
-  )
-  expect(new Set(await ids(file)).size).toBe(60_000)
-}, 60_000)
+inLong(
+  'a process that is killed while it exports goes on where it was',
+  async () => {
+    const settings: StoreSettings = { dataDir: join(root, 'killed'), store: { kind: 'sqlite' } }
+    const store = openSqlite(settings, world)
+    await fill(store, 60_000)
+    await store.close()
+    const file = join(root, 'out.jsonl')
+    const child = spawn(process.execPath, ['src/store-tool.ts', 'export', file], {
+      env: { ...process.env, DATA_DIR: settings.dataDir },
+    })
+    const ended = new Promise((resolve) => child.on('exit', resolve))
+    while (!existsSync(`${file}.part.place`) && child.exitCode === null) await sleep(1)
+    child.kill('SIGKILL')
+    await ended
+    expect(existsSync(file)).toBe(false)
+    expect(await storeTool(['export', file, '--resume'], settings, world)).toMatch(
+      /^60000 documents are in .*out\.jsonl, \d+ of them as they were from 20\d\d-/,
+    )
+    expect(new Set(await ids(file)).size).toBe(60_000)
+  },
+  60_000,
+)
 
 describe('Cosmos DB that fails', () => {
   let store: Store
