@@ -43,8 +43,8 @@ export interface Act<A extends Arguments>
   readonly noColon?: true
   /** Its text is a list, one a line. */
   readonly takesLines?: true
-  /** Below text it is part of that text, and never a sentence. */
-  readonly neverBelowText?: true
+  /** Below text it is part of that text, and never a sentence; or where what follows its verb says so. */
+  readonly neverBelowText?: true | ((rest: string) => boolean)
   /** Below a text about an item it is about that item, where it names none. */
   readonly ofItemAbove?: true
   /** Its words may hold more than its values, as why somebody stays away: they are kept and repeated nowhere. */
@@ -94,6 +94,8 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     example: perLanguage((one) => one.example),
     takesText: Object.values(args as Arguments).some(({ isText }) => isText),
     takesProse: Object.values(args as Arguments).some(({ prose }) => prose),
+    takesBackground:
+      !declared.takesLines && Object.values(args as Arguments).some(({ itemFields }) => itemFields),
     ...(declared.takesLines ? { takesLines: true } : {}),
     ...(declared.ofItemAbove ? { ofItemAbove: true } : {}),
     opensWithText: reading.opensWithText,
@@ -101,7 +103,8 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     met: (rest, colon, verb) => reading.met(rest, colon, verb),
     typed: (rest, colon, verb) => reading.typed(rest, colon, verb),
     complete: (rest, colon, verb, belowNames = false) =>
-      (belowNames || declared.neverBelowText !== true) && reading.isSurely(rest, colon, verb),
+      (belowNames || !isOfText(declared.neverBelowText, rest)) &&
+      reading.isSurely(rest, colon, verb),
     run: async (turn, sentence) => (await perform(turn, { sentence })).reply,
     perform,
     args,
@@ -112,6 +115,9 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     textsOf: (values, writing) => reading.textsOf(values, writing),
   }
 }
+
+const isOfText = (never: true | ((rest: string) => boolean) | undefined, rest: string): boolean =>
+  typeof never === 'function' ? never(rest) : never === true
 
 /** Carries an act out, from whichever door its arguments came. */
 function performing<A extends Arguments>(

@@ -51,6 +51,8 @@ export interface Declared {
   readonly takesText: boolean
   /** That text is in the sender's own words, not names, days or a list. */
   readonly takesProse: boolean
+  /** Fields of an item stand in it, a background among them. */
+  readonly takesBackground: boolean
   /** Its text is a list, one a line: a bare verb below it (`Dagordning`) is a line of the list and no sentence. */
   readonly takesLines?: true
   /** Below a text about an item it is about that item, where it names none. */

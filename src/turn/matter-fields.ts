@@ -52,6 +52,28 @@ export const kindNamed = (text: string): ItemKind | undefined =>
 /** Whether a text is nothing but the name of a kind, which is as well a title: `Informationsärende`. */
 export const isBareKind = (text: string): boolean => kinds.meaning(text.trim()) !== undefined
 
+const nameOf = (segment: string): Name | undefined =>
+  names.meaning(fieldForm.exec(segment)?.[1] ?? '')
+
+const segmentsOf = (line: string): readonly string[] => line.split(';').map((one) => one.trim())
+
+/** Whether the line of a title goes on with its background. */
+export const opensBackground = (line: string): boolean =>
+  behindTitle.test(line) ||
+  segmentsOf(line)
+    .slice(1)
+    .some((one) => nameOf(one) === 'background')
+
+/** Whether a line below a title is background: words that are no field. */
+export const isBackground = (line: string): boolean =>
+  segmentsOf(line).some((one) => {
+    const name = nameOf(one)
+    if (name) return name === 'background'
+    const isField =
+      kindNamed(one) ?? sharing.meaning(one) ?? (bareLength.test(one) || addressed.test(one))
+    return one !== '' && !isField && !toward.test(one)
+  })
+
 export const MAX_MINUTES = 600
 const MAX_PRESENTERS = 20
 

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { LineMark } from '../world.ts'
 import { actsInside, isSacred, looksLikeOne, mayTellWhy } from './inside-text.ts'
+import { isBackground, opensBackground } from './matter-fields.ts'
 import { findVerb, isComplete, verbsAt, type Found, type Verbs } from './verbs.ts'
 
 /** A sentence, and what of its text looks like sentences. */
@@ -101,6 +102,7 @@ function blocksIn(
   const meant = new Map(marks.map((mark) => [mark.line.trim(), mark]))
   const blocks: Block[] = []
   let above: Found | undefined
+  let isText = false
   let isInside = false
   let isBelowWhy = false
   let item: string | undefined
@@ -121,7 +123,7 @@ function blocksIn(
       !block ||
       tellsWhy ||
       (found
-        ? startsSentence(found, above, at === lines.length - 1)
+        ? startsSentence(found, above, { isText, isLast: at === lines.length - 1 })
         : bare !== '' && above !== undefined && !above.command.takesText)
     if (begins) {
       if (bare === '') continue
@@ -135,10 +137,13 @@ function blocksIn(
         ...(isOfItem ? { item } : {}),
       })
       above = found
-      isInside ||= found !== undefined && isSacred(found)
+      isText = found !== undefined && (isSacred(found) || holdsBackground(found, said))
+      isInside ||= isText
       if (!isOfItem) item = found && isSacred(found) ? itemIn(found) : undefined
     } else {
       block.lines += `\n${mark?.before ?? ''}${line}`
+      isText ||= above?.command.takesBackground === true && isBackground(bare)
+      isInside ||= isText
       if (found && isInside && looksLikeOne(found)) block.alike.push(bare)
     }
   }
@@ -204,10 +209,17 @@ function mannersIn(verbs: Verbs, line: string): number | undefined {
   return rest === '' ? undefined : line.length - rest.length
 }
 
-function startsSentence(found: Found, above: Found | undefined, isLast: boolean): boolean {
-  if (above && isSacred(above)) return actsInside(found, isLast)
+const holdsBackground = ({ command }: Found, line: string): boolean =>
+  command.takesBackground && opensBackground(line)
+
+function startsSentence(
+  found: Found,
+  above: Found | undefined,
+  { isText, isLast }: { readonly isText: boolean; readonly isLast: boolean },
+): boolean {
+  if (isText) return actsInside(found, isLast)
   if (above?.command.takesLines && found.sentence.rest === '') return false
-  if (isComplete(found)) return true
+  if (isComplete(found) || settlesItem(found)) return true
   if (above === undefined) return true
   if (!above.command.takesText) return true
   if (!above.command.takesProse && !above.command.takesLines && beginsBelowNames(found)) return true
@@ -216,6 +228,18 @@ function startsSentence(found: Found, above: Found | undefined, isLast: boolean)
     !above.sentence.colon &&
     found.sentence.rest !== '' &&
     !needsItem(found)
+  )
+}
+
+/** What becomes of an item, by its number, and nothing in the sender's own words. How many there are of something is prose: `Vidare 3 till 4 personer`. */
+function settlesItem(found: Found): boolean {
+  const { item, ...more } = typedIn(found)
+  return (
+    item !== undefined &&
+    found.command.effect === 'printed' &&
+    Object.entries(more).every(
+      ([name, typed]) => !found.command.args[name]?.isText && !/^\d+\s/.test(typed),
+    )
   )
 }
 

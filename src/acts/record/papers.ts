@@ -19,7 +19,7 @@ import { optional } from '../../turn/argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { internally } from '../../turn/arguments/minutes-arguments.ts'
 import { number as aNumber } from '../../turn/arguments/number-argument.ts'
-import { paper as aPaper, type Paper } from '../../turn/arguments/paper-argument.ts'
+import { isAddressed, paper as aPaper, type Paper } from '../../turn/arguments/paper-argument.ts'
 import { entryAlone, itemAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { checkLeads } from '../../turn/check-right.ts'
 import { itemMeant } from '../../turn/items-meant.ts'
@@ -35,7 +35,7 @@ export const attach = act({
   subject: 'agenda',
   who: 'anyone',
   effect: 'own',
-  neverBelowText: true,
+  neverBelowText: (rest) => !isAddressed(rest),
   unmistakable: true,
   args: {
     item: optional(itemAt),

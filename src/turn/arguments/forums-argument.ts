@@ -60,6 +60,8 @@ export const readForums = (typed: string, today: Day): readonly Forum[] =>
 export const forums: Argument<readonly Forum[]> = {
   kind: 'forums',
   shape: String.raw`[^\s:;\n][^:;\n]*?`,
+  // Below text a body has a name, or it is prose: `Vidare 3 till salen.`
+  surely: (typed) => /(?<!\p{L})\p{Lu}/u.test(typed),
   read(typed, { today }) {
     const all = readForums(typed, today)
     if (all.length > MOST) throw new Refusal('tooManyAtOnce', { limit: MOST })

@@ -17,6 +17,9 @@ const LONGEST_NAME = 200
 const address = /<?(https?:\/\/[^\s<>]+[^\s<>.,;:!?)\]])>?/iu
 const addresses = new RegExp(address, 'giu')
 
+/** Whether it says where something is to be read. */
+export const isAddressed = (typed: string): boolean => address.test(typed)
+
 /** Names stand behind their addresses, where an address comes first, else before them. */
 function papersIn(typed: string): Paper | undefined {
   const text = cleanText(typed).replaceAll(/\s+/g, ' ').trim()

@@ -38,6 +38,7 @@ const command = (
   example: { sv: '', en: '' },
   takesText,
   takesProse: takesText,
+  takesBackground: false,
   accepts,
   complete: (rest, colon) => needs.some((need) => needed[need](rest, colon)),
   opensWithText: !needs.includes('itemColon'),

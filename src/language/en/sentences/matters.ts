@@ -131,9 +131,12 @@ export const matters = {
   referOn: {
     say: 'refer <item=8> to <to=A [12/6], B [14/6]> : <what=what> [; (after) <after=KCRD>] [; (matter) <matter=title>]',
     verbs: ['refer on', 'carried on'],
-    also: ['refer <item> : to <to> [; (after) <after>] [; (matter) <matter>]'],
+    also: [
+      'refer <item> to <to> [; (after) <after>] [; (matter) <matter>]',
+      'refer <item> : to <to> [; (after) <after>] [; (matter) <matter>]',
+    ],
     loose: [
-      'refer <item> to <to> [:] [; (after) <after>] [; (matter) <matter>]',
+      'refer <item> to <to> : [; (after) <after>] [; (matter) <matter>]',
       'refer to <to> [: <what>] [; (after) <after>] [; (matter) <matter>]',
     ],
     usage: 'refer 8 to A [12/6], B [14/6] [: what] [; after KCRD]',

@@ -134,9 +134,12 @@ export const matters = {
   referOn: {
     say: 'vidare <item=8> till <to=A [12/6], B [14/6]> : <what=vad> [; (efter) <after=KCRD>] [; (ärende|ärendet) <matter=rubrik>]',
     verbs: ['för vidare', 'förs vidare', 'tas vidare', 'ta vidare', 'skickas vidare'],
-    also: ['vidare <item> : till <to> [; (efter) <after>] [; (ärende) <matter>]'],
+    also: [
+      'vidare <item> till <to> [; (efter) <after>] [; (ärende) <matter>]',
+      'vidare <item> : till <to> [; (efter) <after>] [; (ärende) <matter>]',
+    ],
     loose: [
-      'vidare <item> till <to> [:] [; (efter) <after>] [; (ärende) <matter>]',
+      'vidare <item> till <to> : [; (efter) <after>] [; (ärende) <matter>]',
       'vidare till <to> [: <what>] [; (efter) <after>] [; (ärende) <matter>]',
     ],
     usage: 'vidare 8 till A [12/6], B [14/6] [: vad] [; efter KCRD]',
