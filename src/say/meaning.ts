@@ -10,6 +10,8 @@ export interface Meaning {
   readonly typed?: Sent
   /** The sentence of the contract that says it. */
   readonly sentence: string
+  /** Of what is for few, as it may be kept: without a reason. */
+  readonly whole?: string
   /** The same in plain words, with the titles of what it names. */
   readonly told: string
   /** 0 to 1, of all that could be meant now. */

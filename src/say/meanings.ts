@@ -9,6 +9,7 @@ import { isLearned } from '../understanding/contract-sentence.ts'
 import { wishesIn } from '../understanding/learned.ts'
 import type { Wish } from '../understanding/wish.ts'
 import type { Hearing } from './hearing.ts'
+import { likely } from './likelihood.ts'
 import { mended } from './mended.ts'
 import { nearest } from './nearest.ts'
 import { type Read, SURE, meaningsNear, possibleOf } from './possible.ts'
@@ -60,7 +61,8 @@ export async function meaningsOf(
     context,
   )
   if (isTalk) return { ...nothing, isTalk: true }
-  if (says('notToDo', source) && commands.has(read[0]?.act ?? ''))
+  const [first] = read
+  if (says('notToDo', source) && commands.has(first?.act ?? '') && first!.sure >= likely)
     return { ...nothing, isDropped: true }
   const trying = { turn, hearing, context, source }
   const found = await possibleOf(trying, read)
@@ -87,6 +89,12 @@ export async function meaningsOf(
   }
 }
 
+/** Whether nothing but somebody's name stands there. */
+const isAboutPeople = ({ people }: Context, rest: string): boolean => {
+  const named = sounds(rest.replace(/^[\s:]+/, ''))
+  return people.some(({ name }) => [name, ...name.split(' ')].some((one) => sounds(one) === named))
+}
+
 /** What people tell the bot to do, or not. */
 const commands: ReadonlySet<string> = new Set(
   'closeMeeting cancelMeeting startMeeting moveMeeting sendMinutes sendAgenda announce adoptAgenda nextItem accept decline removeItem moveItem removeMember remindAnswers approve remind minutes agenda summary'.split(
@@ -107,6 +115,7 @@ function readIn(
   // A word that people say, or a name, is a slip of another only where the reader thinks so too.
   const isSlip = ({ command, verb }: Found): boolean =>
     !begins ||
+    isAboutPeople(context, source.slice(verb.length)) ||
     sounds(verb) === sounds(source.slice(0, verb.length)) ||
     read.some(({ found }) => found?.command === command)
   const near = isNamed(context, source) ? [] : mended(verbs, source).filter(isSlip).slice(0, 2)

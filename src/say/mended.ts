@@ -10,12 +10,23 @@ const slips = (length: number): number => {
   return length < 6 ? 1 : 2
 }
 
+/** Whether two letters beside each other have changed places, and nothing else. */
+const swaps = (word: string, other: string): boolean => {
+  const at = [...word].findIndex((letter, place) => letter !== other[place])
+  return (
+    at >= 0 &&
+    word[at] === other[at + 1] &&
+    word[at + 1] === other[at] &&
+    word.slice(0, at) + word.slice(at + 2) === other.slice(0, at) + other.slice(at + 2)
+  )
+}
+
 /** How many letters differ, word by word; the first letter of each is seldom the slip. */
 function farApart(verb: string, typed: string): number {
   const words = typed.split(' ')
   return verb.split(' ').reduce((sum, word, at) => {
     const other = words[at] ?? ''
-    const far = distance(word, other)
+    const far = swaps(word, other) ? 1 : distance(word, other)
     return far <= slips(word.length) && word[0] === other[0] ? sum + far : Infinity
   }, 0)
 }

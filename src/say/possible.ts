@@ -127,9 +127,9 @@ export interface Trying {
   readonly source: string
 }
 
-/** Who and when, where the sentence was made of what was read. */
-const withoutReason = ({ found, sentence }: Possible, { act }: Read): string =>
-  act === undefined ? found.verb : sentence.replace(/:\s.*$/su, '')
+/** Who and when, where the sentence was made of what was read; what was only mistyped as it may be kept. */
+const withoutReason = ({ found, sentence, whole }: Possible, { act }: Read): string =>
+  act === undefined ? (whole ?? found.verb) : sentence.replace(/:\s.*$/su, '')
 
 /** As it is told; what may hold a reason without it. */
 function asMeant(meaning: Possible, read: Read, context: Context): Meaning {

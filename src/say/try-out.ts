@@ -96,7 +96,7 @@ async function typedIn(
   }
 }
 
-type Tried = Pick<Meaning, 'lacks' | 'onlyShows' | 'ofSender' | 'isEmpty'>
+type Tried = Pick<Meaning, 'lacks' | 'onlyShows' | 'ofSender' | 'isEmpty' | 'whole'>
 
 /** What would become of it: it is carried out, looked at, and taken back before anything is kept. */
 async function tryOut(
@@ -112,11 +112,12 @@ async function tryOut(
   const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => void (told += 1) })
   const lacks = !mayDo(found.command, turn)
   try {
-    const { reply } = await perform(turn, found, typed)
+    const { reply, source } = await perform(turn, found, typed)
     const touched = touchedBetween(before, book.changes())
     const drafts = book.changes().filter(({ id }) => touched.some((one) => one.id === id))
     return {
       lacks,
+      ...(found.command.private ? { whole: source } : {}),
       ...(reply.isEmpty ? { isEmpty: true } : {}),
       onlyShows: touched.length === 0 && told === 0,
       ofSender: touched.every((one) =>

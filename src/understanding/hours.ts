@@ -6,6 +6,7 @@ import { corrected, isDenied, nameOf, personMarks } from './finding.ts'
 import { type Mark } from './scan.ts'
 import { itemsMeant, usualMeeting } from './references.ts'
 import type { Act } from './contract-sentence.ts'
+import { unknownName } from './unknown-name.ts'
 import { plainLine } from './text-words.ts'
 
 const short = (clock: string): string =>
@@ -194,9 +195,9 @@ export function meetingHours(act: Act, reading: Reading): string | undefined {
 export function attendance(act: Act, reading: Reading): string | undefined {
   const { context, words } = reading
   const swedish = context.language === 'sv'
-  const names = [...new Set(personMarks(reading).map(({ value }) => value))].map((id) =>
-    nameOf(context, id),
-  )
+  const people = new Set(personMarks(reading).map(({ value }) => value))
+  const unknown = unknownName(reading)
+  const names = [...[...people].map((id) => nameOf(context, id)), ...(unknown ? [unknown] : [])]
   const said = ` ${plainLine(words)} `
   if (act === 'presides') return presiding(reading)
   if (act === 'present') {

@@ -13,7 +13,7 @@ import { stageOf } from './context.ts'
 import type { Reading } from './features.ts'
 import type { Mark, MarkKind } from './scan.ts'
 import { pauseEnd } from './day-slots.ts'
-import { nameOf, personMarks } from './finding.ts'
+import { nameOf, namesOther, personMarks } from './finding.ts'
 import { isAnyOf, itemGoneOnTo, itemsMeant, usualMeeting } from './references.ts'
 import { namedMeeting } from './sentence-fields.ts'
 import { itemApart } from './own-clauses.ts'
@@ -73,6 +73,9 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
     case 'remit':
     case 'comesBack':
       return [onToItem(reading) ?? whole]
+    case 'attend':
+    case 'attendNot':
+      return [isOfAnotherPerson(reading) ? { ...whole, form: `${form}For` } : whole]
     case 'part':
       return [{ ...whole, given: stayByItems(reading) }]
     case 'dossier':
@@ -106,6 +109,11 @@ function underItem(whole: Shaped, reading: Reading): readonly Shaped[] {
 }
 /** More words than a title by itself has. */
 const FEW = 4
+
+/** `Bo kan inte komma`: whose answer it is, where whoever speaks is not spoken of. */
+const isOfAnotherPerson = (reading: Reading): boolean =>
+  namesOther(reading) &&
+  ![swedishWishes, englishWishes].some(({ ofSelf }) => ofSelf.test(reading.text))
 
 /** `kan vi ta upp jourbilarna innan vi slutar`: what is put up at the meeting is for that meeting. */
 const isHereNow = ({ text, context }: Reading): boolean =>

@@ -141,8 +141,8 @@ function named(turn: Turn, text: string): Named | undefined {
   const on = day === undefined ? {} : { on: readMeetingDay(turn, day) }
   const words = name.split(/\s+/).filter(Boolean)
   if (words.length > 0 && words.length <= MOST_WORDS) {
-    const person =
-      words.length >= FULL_NAME ? personOrStranger(turn, name) : personNamed(turn, name)
+    const isName = words.length >= FULL_NAME || /^\p{Lu}/u.test(name)
+    const person = isName ? personOrStranger(turn, name) : personNamed(turn, name)
     if (person)
       return { person: person.id, ...on, ...(behind === undefined ? {} : { reason: behind }) }
   }
