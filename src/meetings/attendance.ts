@@ -174,7 +174,7 @@ export function partOf(
   meeting: Pick<Meeting, 'start' | 'end'>,
   from: Clock | undefined,
   to: Clock | undefined,
-): Presence {
+): { readonly kind: 'present' } | PartPresence {
   const since = from === undefined || from < meeting.start ? meeting.start : from
   const until = to === undefined || to >= meeting.end ? undefined : to
   return since === meeting.start && until === undefined

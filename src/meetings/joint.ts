@@ -2,7 +2,7 @@ import { alphabetical } from './alphabet.ts'
 import type { ById, PersonId } from './ids.ts'
 import type { Meeting } from './meeting.ts'
 import type { Made, Marks } from './record-entry.ts'
-import type { Hours, Joint, JointPerson } from './who-was-there.ts'
+import type { Hours, Joint, JointPerson, PartPresence } from './who-was-there.ts'
 import { nameKey } from './spelling.ts'
 
 /** The meeting held together with another body, whose people are a list of their own; what was known of that body stays. */
@@ -53,9 +53,9 @@ export function withList<M extends Meeting>(
 
 /** What stays of somebody who is on the list again. */
 const kept = (known: JointPerson | undefined): Partial<JointPerson> => {
-  const { presence, by, at, addedAfter, changed } = known ?? {}
+  const { presence, stay, by, at, addedAfter, changed } = known ?? {}
   return Object.fromEntries(
-    Object.entries({ presence, by, at, addedAfter, changed }).filter(([, value]) => value),
+    Object.entries({ presence, stay, by, at, addedAfter, changed }).filter(([, value]) => value),
   )
 }
 
@@ -68,11 +68,14 @@ export const otherNamed = (meeting: Meeting, typed: string): JointPerson | undef
 export const withOthersPresent = <M extends Meeting>(
   meeting: M,
   ids: readonly string[],
-  was: 'present' | 'part' | 'absent' | 'unknown',
+  presence: { readonly kind: 'present' | 'absent' } | PartPresence | undefined,
 ): M =>
-  withOthers(meeting, ({ presence, ...one }) => {
-    if (!ids.includes(one.id)) return presence ? { ...one, presence } : one
-    return was === 'unknown' ? one : { ...one, presence: was }
+  withOthers(meeting, (other) => {
+    if (!ids.includes(other.id)) return other
+    const { presence: _was, stay: _then, ...one } = other
+    if (!presence) return one
+    const { kind, ...stay } = presence
+    return { ...one, presence: kind, ...(Object.keys(stay).length > 0 ? { stay } : {}) }
   })
 
 /** The meeting where these of the other body adjust for it, in place of those who did. */

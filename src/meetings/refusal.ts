@@ -86,6 +86,7 @@ export interface Refusals {
   tooFarAhead: { day: Day }
   lastDayAfterMeeting: { last: Day; day: Day }
   timesOutside: { day: Day; start: Clock; end: Clock }
+  itemsOutOfOrder: { name: string; came: string; left: string }
   substituteSelf: { example: string }
   notALink: { typed: string }
   noNewTime: { day: Day; example: string }

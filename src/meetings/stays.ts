@@ -18,6 +18,17 @@ export interface StaysTold {
   }[]
 }
 
+/** What is recorded of somebody, as it is told. */
+export interface Stood {
+  readonly kind: Presence['kind']
+  readonly stay?: StaysTold
+}
+
+export const stoodAs = (meeting: Meeting, presence: Presence): Stood =>
+  presence.kind === 'part'
+    ? { kind: 'part', stay: staysTold(meeting, presence) }
+    : { kind: presence.kind }
+
 /** What is asked about: an item, and the instant where it is known. */
 export interface Moment {
   readonly item?: ItemId | undefined
@@ -96,21 +107,35 @@ function within({ on }: Meeting, { from, to }: Hours, at: number, zone: string):
 /** Whoever left at ten was there all of ten. */
 const MINUTE = 60_000
 
-function atItem(meeting: Meeting, stay: ItemStay, item: ItemId): WasThere {
+/** Where of all items a stay begins, where it ends, and where what it was left at begins. */
+function placesOf(meeting: Meeting, { after, from, through, to }: ItemStay) {
   const ids = numbered(meeting).map((one) => one.item.id)
-  const here = ids.indexOf(item)
   const first = (id: ItemId): number => ids.indexOf(id)
   const last = (id: ItemId): number =>
     Math.max(first(id), ...childrenOf(meeting, id).map((child) => ids.indexOf(child.id)))
-  const { after, from, through, to } = stay
-  const since = Math.max(
-    after === undefined ? 0 : last(after) + 1,
-    from === undefined ? 0 : first(from),
-  )
-  const until = through === undefined ? ids.length : last(through)
+  const ends = through ?? to
+  return {
+    ids,
+    since: Math.max(
+      after === undefined ? 0 : last(after) + 1,
+      from === undefined ? 0 : first(from),
+    ),
+    until: ends === undefined ? ids.length : last(ends),
+    leftAt: to === undefined ? ids.length : first(to),
+  }
+}
+
+function atItem(meeting: Meeting, stay: ItemStay, item: ItemId): WasThere {
+  const { ids, since, until, leftAt } = placesOf(meeting, stay)
+  const here = ids.indexOf(item)
   if (here < since || here > until) return 'no'
-  if (to === undefined || here < first(to)) return 'yes'
-  return here <= last(to) ? 'part' : 'no'
+  return here < leftAt ? 'yes' : 'part'
+}
+
+/** Whether somebody who came then can have left then. */
+export function isInOrder(meeting: Meeting, stay: ItemStay): boolean {
+  const { since, until } = placesOf(meeting, stay)
+  return since <= until
 }
 
 /** As it is told: items by their numbers now. */
@@ -127,8 +152,15 @@ export function staysTold(meeting: Meeting, presence: PartPresence): StaysTold {
   }
 }
 
-/** Somebody's stay with one of its edges more: `kom efter 4` and then `gick efter 8` are one stay. */
-export function withEdge(before: Presence | undefined, edge: ItemStay): PartPresence {
+/**
+ * Somebody's stay with one of its edges more: `kom efter 4` and then `gick efter 8` are one stay. Whoever left before they came was there twice;
+ * `isBack`: that is so, though only that they came was told before.
+ */
+export function withEdge(
+  meeting: Meeting,
+  before: Presence | undefined,
+  edge: ItemStay,
+): { readonly presence: PartPresence; readonly isBack: boolean } {
   const known = before?.kind === 'part' ? before : undefined
   const items = known?.items ?? []
   const last = items.at(-1)
@@ -138,8 +170,12 @@ export function withEdge(before: Presence | undefined, edge: ItemStay): PartPres
     (opens
       ? last.after === undefined && last.from === undefined && items.length === 1
       : last.through === undefined && last.to === undefined)
-  return partWith(known ? hoursIn(known) : [], [
-    ...(isOpen ? items.slice(0, -1) : items),
-    isOpen ? { ...last, ...edge } : edge,
-  ])
+  const isOne = isOpen && isInOrder(meeting, { ...last, ...edge })
+  const earlier = items.slice(0, -1)
+  const withIt = opens || !isOpen ? [...items, edge] : [...earlier, edge, last]
+  const presence = partWith(
+    known ? hoursIn(known) : [],
+    isOne ? [...earlier, { ...last, ...edge }] : withIt,
+  )
+  return { presence, isBack: isOpen && !isOne && !opens }
 }

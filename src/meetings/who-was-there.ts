@@ -51,8 +51,9 @@ export interface JointPerson extends Partial<Made>, Marks {
   /** On the group's own roster too: counted once, and there as that says. */
   readonly person?: PersonId
   readonly roles: readonly ('chair' | 'adjuster')[]
-  /** Of a part no hours are kept. */
   readonly presence?: 'present' | 'part' | 'absent'
+  /** Which part, where that was said. */
+  readonly stay?: Omit<PartPresence, 'kind'>
 }
 
 /** What the secretary recorded. Nobody is presumed present or absent: a person without an entry is unknown. */

@@ -70,10 +70,10 @@ export function jointOf(meeting: Meeting, group: Group): JointTold | undefined {
   }
 }
 
-/** Whoever is on both lists is there as the group's own attendance says; of the others no hours are kept. */
-function stayOf(meeting: Meeting, { person }: JointPerson): StaysTold {
+/** Whoever is on both lists is there as the group's own attendance says. */
+function stayOf(meeting: Meeting, { person, stay }: JointPerson): StaysTold {
   const own = person === undefined ? undefined : meeting.attendance[person]
-  return own?.kind === 'part' ? staysTold(meeting, own) : { hours: [], items: [] }
+  return staysTold(meeting, own?.kind === 'part' ? own : { kind: 'part', ...stay })
 }
 
 /** Another body, as minutes tell of it. */

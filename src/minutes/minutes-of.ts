@@ -1,4 +1,5 @@
 import { refOf } from '../meetings/ref.ts'
+import { nameAt } from '../meetings/either-list.ts'
 import { adoptionItem, adoptionOf } from './adoption.ts'
 import { knownOf, wayOf } from './known-of-matter.ts'
 import type { Source, MinutesNote, MinutesItem, Attachment, Minutes } from './minutes.ts'
@@ -21,7 +22,6 @@ import { wasReached } from '../meetings/record.ts'
 import { isUnsettled } from '../meetings/unsettled.ts'
 import { framesRead } from '../language/frame-words.ts'
 import { textsIn } from '../language/texts.ts'
-import { nameOf } from '../meetings/roster.ts'
 import { presidingAt } from '../meetings/presiding.ts'
 import { attendeesOf, guestsOf, jointOf, namesWith } from './attendees.ts'
 import { actionOf, carriedOf, movedOf, nextOf } from './follow-up.ts'
@@ -140,7 +140,7 @@ function itemOf(
       .map((one) => itemOf(source, one, all, attachments)),
     ...(item.id === adoptionItem(all)?.id ? adoptionOf(meeting, all) : {}),
     ...(item.kind ? { kind: item.kind } : {}),
-    ...(item.recused ? { recused: recusedOf(group, item) } : {}),
+    ...(item.recused ? { recused: recusedOf(source, item) } : {}),
   }
 }
 
@@ -182,8 +182,11 @@ function endedAs(meeting: Meeting, item: Item): Pick<MinutesItem, 'open' | 'outc
 }
 
 /** Who took no part, and how that is marked. */
-const recusedOf = (group: Group, { recused = [], restated }: Item): MinutesItem['recused'] => ({
-  names: recused.map((id) => nameOf(group, id)),
+const recusedOf = (
+  { group, meeting }: Source,
+  { recused = [], restated }: Item,
+): MinutesItem['recused'] => ({
+  names: recused.map((id) => nameAt(meeting, group, id)),
   ...markOf(group, restated?.['recused'] ?? {}),
 })
 
@@ -234,7 +237,7 @@ function removedOf({ group, meeting }: Source, item: Item | undefined) {
     .filter((one) => one.item === item?.id)
     .map((one) => ({
       ...one,
-      ...(one.kind === 'recusal' ? { name: nameOf(group, one.name ?? '') } : {}),
+      ...(one.kind === 'recusal' ? { name: nameAt(meeting, group, one.name ?? '') } : {}),
       on: dayOf(new Date(one.at), group.settings.zone),
     }))
 }

@@ -108,7 +108,13 @@ function entry(tell: Telling, change: Change): Facts {
       return papers(before, after)
     case 'recused':
       return Array.isArray(before)
-        ? { about: '', field: list, was: before.map((id) => nameFor(tell, id)).join(', ') }
+        ? {
+            about: '',
+            field: list,
+            was: before
+              .flatMap((id: unknown) => tell.group.people[String(id)]?.name ?? [])
+              .join(', '),
+          }
         : []
     case 'steps':
       return name === undefined ? step(tell, change) : []

@@ -123,6 +123,49 @@ describe('a list that is said anew', () => {
   })
 })
 
+describe('a part of the meeting', () => {
+  test.each([
+    ['del av mötet: Ivar Ny 9-10, Bo 10-11', 'Ivar Ny', '09.00–10.00'],
+    ['part: Ivar Ny 9-10, 11-12', 'Ivar Ny', '09.00–10.00 och 11.00–12.00'],
+    ['del av mötet: Bo, Gun Hed från punkt 2', 'Gun Hed', 'från punkt 2'],
+    ['kom efter 1: Siv Al', 'Siv Al', 'kom efter punkt 1'],
+    ['left after 1: Siv Al, Bo', 'Siv Al', 'gick efter punkt 1'],
+    ['ändra närvaro: Ivar Ny del 9-10', 'Ivar Ny', '09.00–10.00'],
+  ])('is kept, told and printed: %s', async (said, name, stay) => {
+    expect(await say(said)).toContain(stay)
+    expect(others(await meetingOf(t, 'm1'))).toMatchObject({
+      [name]: expect.arrayContaining(['part']) as unknown,
+    })
+    expect(await say('närvaro')).toMatch(
+      new RegExp(`${name}.*närvarande del av mötet \\(${stay}\\)`),
+    )
+    expect(await printedOf(t, 'm1')).toMatch(
+      new RegExp(`^${name}\n.*\n.*\nnärvarande del av mötet, ${stay}$`, 'm'),
+    )
+    await say(`närvarande: ${name}`)
+    expect(await printedOf(t, 'm1')).not.toContain(`del av mötet, ${stay}\nTillsammans`)
+    expect((await meetingOf(t, 'm1')).joint?.people).not.toMatchObject({ [name]: { stay: {} } })
+  })
+
+  test('what stood is told, and can be taken back', async () => {
+    expect(await say('del av mötet: Ivar Ny 9-10')).toContain('Ivar Ny var förut närvarande')
+    await say('ångra')
+    expect(others(await meetingOf(t, 'm1'))).toMatchObject({ 'Ivar Ny': ['present'] })
+  })
+})
+
+test.each(['jäv 2: Ivar Ny, Bo', 'recused 2: Bo, Ivar Ny'])(
+  'recused are people of both lists: %s',
+  async (said) => {
+    expect(await say(said)).toContain('Ivar Ny')
+    expect(await printedOf(t, 'm1')).toMatch(/Bo Ek och Ivar Ny|Ivar Ny och Bo Ek/)
+    expect(await say('ta bort jäv 2: Ivar Ny')).toContain('Ivar Ny är inte längre')
+    expect(await printedOf(t, 'm1')).toContain('Bo Ek deltog inte i ärendet')
+    expect(await t.whisper('Anna', 'logg')).not.toMatch(/\bo\d/)
+    expect(await say('ta bort jäv 2: Siv Al')).toContain('Bo Ek')
+  },
+)
+
 test.each([
   ['gemensam del 6/2 11-12 med Styrgruppen', 'som har 4 deltagare på listan', 'Ja'],
   ['joint part 6/2 11-12 with Styrgruppen', 'som har 4 deltagare på listan', '1'],

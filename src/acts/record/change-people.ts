@@ -1,19 +1,15 @@
 import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
-import {
-  guestNamed,
-  withoutGuest,
-  withoutPresence,
-  withPresence,
-} from '../../meetings/attendance.ts'
-import { otherNamed, withOthersPresent } from '../../meetings/joint.ts'
-import type { Guest, Presence } from '../../meetings/who-was-there.ts'
+import { guestNamed, withoutGuest } from '../../meetings/attendance.ts'
+import { presenceAt, withPresenceAt } from '../../meetings/either-list.ts'
+import { stoodAs, type Stood } from '../../meetings/stays.ts'
+import type { Guest } from '../../meetings/who-was-there.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { nameOfEither, onEitherList } from '../../turn/arguments/either-list-argument.ts'
+import { idOf, nameOfEither } from '../../turn/arguments/either-list-argument.ts'
 import { guestName } from '../../turn/arguments/guest-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { fullName, name } from '../../turn/arguments/name-argument.ts'
@@ -25,6 +21,7 @@ import { itemsMeant } from '../../turn/items-meant.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { keepRecord } from './keep-record.ts'
+import { stayed } from './stayed.ts'
 
 export const changeAttendance = act({
   name: 'changeAttendance',
@@ -60,7 +57,7 @@ async function setPresences(
   const before = await recordMeant(turn, on)
   const { care } = turn.t.record
   let after = before
-  for (const one of said) after = withSaid(after, one)
+  for (const one of said) after = withSaid(turn, after, one)
   const told = await keepRecord(turn, before, after)
   const changes = said.map((one) =>
     care.presence({
@@ -72,18 +69,19 @@ async function setPresences(
   return { text: lines(care.attendance({ day: refOf(before) }), ...changes, ...told) }
 }
 
-/** Refuses `noSuchPerson`. */
-function withSaid(meeting: Recorded, one: PresenceSaid): Recorded {
-  const { ids, others } = onEitherList(meeting, [one])
-  const marked = withOthersPresent(meeting, others, one.was)
-  return one.was === 'unknown'
-    ? withoutPresence(marked, ids)
-    : withPresence(marked, ids, { kind: one.was })
+/** Refuses `noSuchPerson`, and as `stayed` does. */
+function withSaid(turn: Turn, meeting: Recorded, one: PresenceSaid): Recorded {
+  const { was, stays = [] } = one
+  const plain = was === 'unknown' ? undefined : ({ kind: was } as const)
+  const presence = stays.length > 0 ? stayed(meeting, nameOfEither(one, turn), stays) : plain
+  return withPresenceAt(meeting, [idOf(meeting, one)], presence)
 }
 
 /** What is recorded of somebody; nothing where it is unknown. */
-const presenceIn = (meeting: Recorded, one: PresenceSaid): Presence['kind'] | undefined =>
-  'person' in one ? meeting.attendance[one.person]?.kind : otherNamed(meeting, one.other)?.presence
+function presenceIn(meeting: Recorded, one: PresenceSaid): Stood | undefined {
+  const presence = presenceAt(meeting, idOf(meeting, one))
+  return presence && stoodAs(meeting, presence)
+}
 
 export const changeGuest = act({
   name: 'changeGuest',

@@ -3,6 +3,7 @@ import { guestNamed, replacedBy } from '../../meetings/attendance.ts'
 import type { Person } from '../../meetings/group.ts'
 import { decidedAt } from '../../meetings/decided-at.ts'
 import { mayPreside, presidingUnclear } from '../../meetings/presiding.ts'
+import { nameAt, presenceAt } from '../../meetings/either-list.ts'
 import { otherNamed } from '../../meetings/joint.ts'
 import type { Guest, JointPerson, Presence } from '../../meetings/who-was-there.ts'
 import { hasRole, nameOf, present as belonging } from '../../meetings/roster.ts'
@@ -81,7 +82,7 @@ export const namesOf = (turn: Turn, ids: readonly string[]): readonly string[] =
 export const missing = (turn: Turn, unknown: readonly string[]): readonly string[] =>
   unknown.map((typed) => turn.t.record.attendance.notFound({ typed, near: near(turn, typed) }))
 
-/** What these people were recorded as before, where that was something else; and who lost the one in their place. */
+/** What these people, of either list, were recorded as before, where that was something else; and who lost the one in their place. */
 export function changes(
   turn: Turn,
   before: Recorded,
@@ -92,8 +93,9 @@ export function changes(
   const were = (['present', 'part', 'absent', 'replaced'] as const)
     .filter((kind) => kind !== now)
     .flatMap((was) => {
-      const those = ids.filter((id) => before.attendance[id]?.kind === was)
-      return those.length === 0 ? [] : [attendance.changed({ names: namesOf(turn, those), was })]
+      const those = ids.filter((id) => presenceAt(before, id)?.kind === was)
+      const names = those.map((id) => nameAt(before, turn.group, id))
+      return names.length === 0 ? [] : [attendance.changed({ names, was })]
     })
   const alone = now === 'absent' ? replacedBy(before, ids).filter((id) => !ids.includes(id)) : []
   return [

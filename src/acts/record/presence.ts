@@ -226,7 +226,7 @@ async function named(
   const after = withOthersPresent(
     marked,
     others.map(({ id }) => id),
-    kind,
+    { kind },
   )
   return saved(turn, meeting, after, [
     head,
@@ -238,7 +238,7 @@ async function named(
         stay: { hours: [{ from: since }], items: [] },
       }),
     ),
-    ...changes(turn, meeting, ids, kind),
+    ...changes(turn, meeting, [...ids, ...others.map(({ id }) => id)], kind),
     ...(kind === 'present' ? people.flatMap((person) => substituteHint(turn, marked, person)) : []),
     ...missing(turn, unknown),
   ])

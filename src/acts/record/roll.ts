@@ -101,6 +101,7 @@ function othersIn(turn: Turn, meeting: Meeting): readonly string[] {
         organisation: one.organisation,
         roles: one.roles,
         presence: presenceOfOther(meeting, one),
+        stay: one.stay && staysTold(meeting, { kind: 'part', ...one.stay }),
       }),
     ),
     t.together({ count: togetherAt(meeting) }),

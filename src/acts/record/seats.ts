@@ -1,18 +1,12 @@
 import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
-import {
-  mustBeSeated,
-  partOf,
-  withGuest,
-  withPresence,
-  withStandIn,
-} from '../../meetings/attendance.ts'
+import { mustBeSeated, withGuest, withStandIn } from '../../meetings/attendance.ts'
+import { nameAt, withPresenceAt } from '../../meetings/either-list.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { PersonId } from '../../meetings/ids.ts'
-import type { ItemStay, Presence } from '../../meetings/who-was-there.ts'
 import { nameOf } from '../../meetings/roster.ts'
-import { hoursOf, partWith, staysTold } from '../../meetings/stays.ts'
+import { staysTold } from '../../meetings/stays.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -22,12 +16,14 @@ import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { name } from '../../turn/arguments/name-argument.ts'
 import { itemsAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { standIns } from '../../turn/arguments/stand-ins-argument.ts'
-import { stays, type Stay } from '../../turn/arguments/stays-argument.ts'
-import { itemMeant, itemsMeant } from '../../turn/items-meant.ts'
+import { idOf } from '../../turn/arguments/either-list-argument.ts'
+import { stays } from '../../turn/arguments/stays-argument.ts'
+import { itemsMeant } from '../../turn/items-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { recordMeant, recordToName, someRecord } from '../../turn/record-meant.ts'
 import { keepRecord } from './keep-record.ts'
 import { changes, saved } from './presence-recorded.ts'
+import { stayed } from './stayed.ts'
 import { allOnAgenda } from './said.ts'
 
 /** Whom somebody stands in for already, beside one of them. */
@@ -94,43 +90,20 @@ export const partOfMeeting = act({
     const { attendance } = turn.t.record
     const told: string[] = []
     let meeting = before
-    for (const [id, those] of Map.groupBy(all, ({ person }) => person)) {
-      const called = nameOf(turn.group, id)
-      const presence = presenceOf(before, those)
+    for (const [id, those] of Map.groupBy(all, (one) => idOf(before, one))) {
+      const called = nameAt(before, turn.group, id)
+      const presence = stayed(before, called, those)
       told.push(
         presence.kind === 'part'
           ? attendance.part({ day, name: called, stay: staysTold(before, presence) })
           : attendance.whole({ day, name: called }),
         ...changes(turn, meeting, [id], presence.kind),
       )
-      meeting = withPresence(meeting, [id], presence)
+      meeting = withPresenceAt(meeting, [id], presence)
     }
     return saved(turn, before, meeting, told)
   },
 })
-
-/** All that was said of one person's stay. Refuses `timesOutside`, `noSuchItem`. */
-function presenceOf(meeting: Recorded, all: readonly Stay[]): Presence {
-  const { start, end } = meeting
-  const day = refOf(meeting)
-  const hours = all.filter(({ from, to }) => (from ?? to) !== undefined)
-  for (const { to } of hours)
-    if (to !== undefined && to <= start && !meeting.ran)
-      throw new Refusal('timesOutside', { day, start, end })
-  const items = all.flatMap(({ items: at }) => (at ? [edgesIn(meeting, at)] : []))
-  const [only, ...others] = hours
-  return only && others.length + items.length === 0
-    ? partOf(meeting, only.from, only.to)
-    : partWith(
-        hours.map(({ from, to }) => hoursOf(from, to)),
-        items,
-      )
-}
-
-const edgesIn = (meeting: Recorded, edges: NonNullable<Stay['items']>): ItemStay =>
-  Object.fromEntries(
-    Object.entries(edges).map(([edge, number]) => [edge, itemMeant(meeting, number).id]),
-  )
 
 export const guest = act({
   name: 'guest',

@@ -119,6 +119,8 @@ export const refusals: typeof sv = {
   tooFarAhead: ({ day: on }) => `${day(on)} is more than three years ahead. Check the year.`,
   lastDayAfterMeeting: ({ last, day: on }) =>
     `The last day for proposals cannot be ${day(last)}, after the meeting on ${day(on)}.`,
+  itemsOutOfOrder: ({ name, came, left }) =>
+    `Item ${left} comes before item ${came}, so I have not recorded when ${name} was there.`,
   timesOutside: ({ day: on, start, end }) =>
     `The meeting on ${day(on)} is at ${formatTimes(start, end)}. Give a time within it.`,
   substituteSelf: ({ example }) =>

@@ -1,4 +1,5 @@
 import type { Clock } from '../../meetings/calendar.ts'
+import type { StaysTold } from '../../meetings/stays.ts'
 import type { MeetingTold, ReasonTold, TakenNames } from '../../text/meetings.ts'
 import type { MeetingPartWords } from './meeting-parts.ts'
 import type { Each, Say } from './say.ts'
@@ -75,6 +76,8 @@ interface Person {
   readonly organisation: string | undefined
   readonly roles: readonly ('chair' | 'adjuster')[]
   readonly presence: 'present' | 'part' | 'absent' | 'unknown'
+  /** Which part of the meeting, where that is known. */
+  readonly stay: StaysTold | undefined
 }
 type PlainStrings = Each<'linkCalendar' | 'linkMeeting' | 'iCome' | 'iDoNotCome' | 'itIsMe'> &
   Each<'remindLabel' | 'closeMeeting'>

@@ -120,6 +120,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `${capital(day(on))} ligger mer än tre år fram. Kontrollera årtalet.`,
   lastDayAfterMeeting: ({ last, day: on }) =>
     `Sista dag för förslag kan inte vara ${day(last)}, efter mötet ${day(on)}.`,
+  itemsOutOfOrder: ({ name, came, left }) =>
+    `Punkt ${left} kommer före punkt ${came}, så jag har inte antecknat när ${name} var med.`,
   timesOutside: ({ day: on, start, end }) =>
     `Mötet ${day(on)} är kl. ${formatTimes(start, end)}. Skriv en tid inom mötet.`,
   substituteSelf: ({ example }) => `Du kan inte ersätta dig själv. Skriv till exempel: ${example}`,

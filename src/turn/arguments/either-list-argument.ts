@@ -51,6 +51,12 @@ export function onEitherList(
   }
 }
 
+/** Somebody's id, on whichever list they are. Refuses as `onEitherList` does. */
+export function idOf(meeting: Meeting, one: OfEither): string {
+  const { ids, others } = onEitherList(meeting, [one])
+  return [...ids, ...others][0]!
+}
+
 export const nameOfEither = (one: OfEither, { group }: Pick<Writing, 'group'>): string =>
   'person' in one ? nameOf(group, one.person) : one.other
 

@@ -1,10 +1,8 @@
 import { isClock, type Clock } from '../../meetings/calendar.ts'
 import type { Language } from '../../meetings/group-settings.ts'
-import type { PersonId } from '../../meetings/ids.ts'
 import type { ItemNumber } from '../../meetings/agenda-item.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { nameOf } from '../../meetings/roster.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { ANYTHING } from '../../reading/template.ts'
 import { takeTimes } from '../../reading/times.ts'
@@ -12,7 +10,8 @@ import type { Argument } from '../argument.ts'
 import { textsIn } from '../../language/texts.ts'
 import { withoutMarks } from '../name-marks.ts'
 import { openHeader } from '../saving.ts'
-import { namesIn, somebody } from '../people-meant.ts'
+import { namesIn } from '../people-meant.ts'
+import { eitherNamed, nameOfEither, type OfEither } from './either-list-argument.ts'
 import type { Turn } from '../turn.ts'
 
 /** The items somebody came at or after, and left at or after. */
@@ -23,14 +22,13 @@ interface ItemEdges {
 }
 
 /** Somebody's part of a meeting: by hours, from its beginning or to its end where one is absent; by items; or without either. */
-export interface Stay {
-  readonly person: PersonId
+export type Stay = OfEither & When
+
+export interface When {
   readonly from?: Clock
   readonly to?: Clock
   readonly items?: ItemEdges
 }
-
-type When = Omit<Stay, 'person'>
 
 const CLOCK = String.raw`(?:${spelled(({ times }) => times.oclock)})?\.?\s*\d`
 const until = new RegExp(
@@ -72,17 +70,17 @@ export const stays: Argument<readonly Stay[]> = {
   kind: 'stays',
   shape: ANYTHING,
   namesPeople: true,
-  read(typed, turn) {
+  async read(typed, turn) {
     const all: Stay[] = []
+    let before: readonly OfEither[] = []
     for (const { names, ...when } of partsIn(typed, turn)) {
-      const people = namesIn(turn, names).map((name) => somebody(turn, name).id)
-      // More hours without a name are of those before.
-      const last = all.at(-1)
-      const before = last ? [last.person] : []
-      const those = names === '' ? before : people
+      // More hours without a name are of whoever was named last.
+      if (names !== '')
+        before = await Promise.all(namesIn(turn, names).map((name) => eitherNamed(turn, name)))
+      const those = names === '' ? before.slice(-1) : before
       if (those.length === 0)
         throw new Refusal('missingName', { example: turn.t.sentences.partOf.example })
-      all.push(...those.map((person) => ({ person, ...when })))
+      all.push(...those.map((one) => ({ ...one, ...when })))
     }
     return all.length === 0 ? undefined : all
   },
@@ -100,14 +98,12 @@ export const stays: Argument<readonly Stay[]> = {
       : undefined
   },
   render: (all, { group, language }) =>
-    all
-      .map(({ person, ...when }) => `${nameOf(group, person)} ${written(when, language)}`)
-      .join(', '),
+    all.map((one) => `${nameOfEither(one, { group })} ${writtenWhen(one, language)}`).join(', '),
   missing,
   sample: ({ t }) => `${t.samples.person} 9.30–11`,
 }
 
-function written({ from, to, items }: When, language: Language): string {
+export function writtenWhen({ from, to, items }: When, language: Language): string {
   const { stayItems: words } = textsIn(language).words.record
   if (items) {
     const at = (number: ItemNumber): string => `${words.item[0]} ${showNumber(number)}`
@@ -129,17 +125,21 @@ function partsIn(text: string, turn: Turn): readonly (When & { readonly names: s
     .split(/[,;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')) {
-    const at = startsIn(segment).find((index) => whenIn(segment.slice(index)) !== undefined)
-    const when = at === undefined ? undefined : whenIn(segment.slice(at))
-    const names = [waiting, segment.slice(0, at).replace(/\($/, '').trim()]
-      .filter((part) => part !== '')
-      .join(', ')
+    const { names: named, when } = whenBehind(segment)
+    const names = [waiting, named].filter((part) => part !== '').join(', ')
     if (when) found.push({ names, ...when })
     else if (/\d/.test(withoutMarks(turn, segment)))
       throw new Refusal('badTimes', { typed: withoutMarks(turn, segment) })
     waiting = when ? '' : names
   }
   return waiting === '' ? found : [...found, { names: waiting }]
+}
+
+/** What of a text names people, and the times or the items behind it. */
+export function whenBehind(text: string): { readonly names: string; readonly when?: When } {
+  const at = startsIn(text).find((index) => whenIn(text.slice(index)) !== undefined)
+  if (at === undefined) return { names: text }
+  return { names: text.slice(0, at).replace(/\($/, '').trim(), when: whenIn(text.slice(at)) ?? {} }
 }
 
 const startsIn = (segment: string): readonly number[] =>

@@ -4,6 +4,7 @@ import { formatDay as day, formatTimes } from '../words/dates.ts'
 import { counted, listed } from '../words/wording.ts'
 import { sentences } from '../../../text/parts.ts'
 import { when as timeOf } from '../../frames/meeting-parts.ts'
+import { stayText } from '../record/stays.ts'
 import { parts } from './told.ts'
 
 const presences = {
@@ -149,8 +150,8 @@ export const answers = answersFrame(
         `The meeting is joint with ${was} already, which has ${counted(count, 'person', 'people')} on its list. Shall it be joint with ${body} instead? The list is lost then.`,
       head: ({ body, count }) => `${body} (${count})`,
       together: ({ count }) => `Together ${count} present.`,
-      person: ({ name, organisation, roles, presence }) =>
-        `– ${[name, organisation, ...roles, presences[presence]].filter(Boolean).join(', ')}`,
+      person: ({ name, organisation, roles, presence, stay }) =>
+        `– ${[name, organisation, ...roles, `${presences[presence]}${stay ? ` (${stayText(stay)})` : ''}`].filter(Boolean).join(', ')}`,
     },
     whoIsAway: ({ name }) => `Who is not attending, ${name} or you?`,
     itIsMe: 'I am',

@@ -31,6 +31,12 @@ export const attendance: typeof sv = {
   seatedToo: ({ name }) => `${name} is thereby recorded as present too.`,
   part: ({ name, stay, ...meeting }) =>
     `${name} is recorded for a part of the meeting of ${formatDate(meeting.day)}: ${stayText(stay)}.`,
+  cameBack: {
+    ask: ({ name, was, is }) =>
+      `${name} is recorded like this already: ${stayText(was)}. Was ${name} there before that too? Then it becomes: ${stayText(is)}.`,
+    yes: 'Yes, left and came back',
+    no: 'No, that was wrong',
+  },
   unknown: ({ names, ...meeting }) => `Not recorded ${at(meeting)}: ${listed(names)}.`,
   later: ({ names, ...meeting }) =>
     `${listed(names)} will come later to the meeting of ${formatDate(meeting.day)}. Tell me when it has happened: “present: ${names[0]}”.`,

@@ -1,8 +1,10 @@
+import type { Stood } from '../../../meetings/stays.ts'
 import type { Presence } from '../../../meetings/who-was-there.ts'
 import type { care as sv } from '../../sv/record/care.ts'
 import { formatDate } from '../words/dates.ts'
 import { listed, plural } from '../words/wording.ts'
 import { cameTo } from './outcomes-told.ts'
+import { stayText } from './stays.ts'
 
 const was = {
   present: 'present',
@@ -10,8 +12,8 @@ const was = {
   absent: 'absent',
   replaced: 'replaced by somebody',
 } as const satisfies Record<Presence['kind'], string>
-const there = (kind: Presence['kind'] | undefined): string =>
-  kind === undefined ? 'not recorded' : was[kind]
+const there = (stood: Stood | undefined): string =>
+  stood ? `${was[stood.kind]}${stood.stay ? ` (${stayText(stood.stay)})` : ''}` : 'not recorded'
 
 /** How one thing that stands in the record is changed, moved and taken away. */
 export const care: typeof sv = {

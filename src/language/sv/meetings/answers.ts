@@ -4,6 +4,7 @@ import { formatDay as day, formatTimes } from '../words/dates.ts'
 import { counted, listed } from '../words/wording.ts'
 import { sentences } from '../../../text/parts.ts'
 import { when as timeOf } from '../../frames/meeting-parts.ts'
+import { stayText } from '../record/stays.ts'
 import { parts } from './told.ts'
 
 const presences = {
@@ -143,8 +144,8 @@ export const answers = answersFrame(
         `Mötet är redan gemensamt med ${was}, som har ${counted(count, 'deltagare', 'deltagare')} på listan. Ska det bli gemensamt med ${body} i stället? Då försvinner listan.`,
       head: ({ body, count }) => `${body} (${count})`,
       together: ({ count }) => `Tillsammans ${count} närvarande.`,
-      person: ({ name, organisation, roles, presence }) =>
-        `– ${[name, organisation, ...roles.map((role) => (role === 'chair' ? 'ordförande' : 'justerare')), presences[presence]].filter(Boolean).join(', ')}`,
+      person: ({ name, organisation, roles, presence, stay }) =>
+        `– ${[name, organisation, ...roles.map((role) => (role === 'chair' ? 'ordförande' : 'justerare')), `${presences[presence]}${stay ? ` (${stayText(stay)})` : ''}`].filter(Boolean).join(', ')}`,
     },
     whoIsAway: ({ name }) => `Vem är det som inte kommer, ${name} eller du?`,
     itIsMe: 'Jag själv',

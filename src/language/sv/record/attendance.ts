@@ -70,6 +70,12 @@ export const attendance = {
   seatedToo: ({ name }: { name: string }) => `${name} är därmed också antecknad som närvarande.`,
   part: ({ name, stay, ...meeting }: At & { name: string; stay: StaysTold }) =>
     `${name} är antecknad för en del av mötet ${formatDate(meeting.day)}: ${stayText(stay)}.`,
+  cameBack: {
+    ask: ({ name, was, is }: { name: string; was: StaysTold; is: StaysTold }) =>
+      `${name} är redan antecknad så här: ${stayText(was)}. Var ${name} med också före det? Då blir det: ${stayText(is)}.`,
+    yes: 'Ja, gick och kom tillbaka',
+    no: 'Nej, det blev fel',
+  },
   unknown: ({ names, ...meeting }: At & { names: Names }) =>
     `Inte antecknade ${at(meeting)}: ${listed(names)}.`,
   later: ({ names, ...meeting }: At & { names: Names }) =>

@@ -1,8 +1,10 @@
 import type { Day } from '../../../meetings/calendar.ts'
+import type { Stood } from '../../../meetings/stays.ts'
 import type { Presence } from '../../../meetings/who-was-there.ts'
 import { formatDate } from '../words/dates.ts'
 import { listed, plural } from '../words/wording.ts'
 import { cameTo } from './outcomes-told.ts'
+import { stayText } from './stays.ts'
 
 type Kind = 'decision' | 'note' | 'outcome'
 
@@ -12,8 +14,8 @@ const was = {
   absent: 'frånvarande',
   replaced: 'ersatt',
 } as const satisfies Record<Presence['kind'], string>
-const there = (kind: Presence['kind'] | undefined): string =>
-  kind === undefined ? 'inte antecknad' : was[kind]
+const there = (stood: Stood | undefined): string =>
+  stood ? `${was[stood.kind]}${stood.stay ? ` (${stayText(stood.stay)})` : ''}` : 'inte antecknad'
 
 /** How one thing that stands in the record is changed, moved and taken away. */
 export const care = {
@@ -46,8 +48,8 @@ export const care = {
     before,
   }: {
     name: string
-    now: Presence['kind'] | undefined
-    before: Presence['kind'] | undefined
+    now: Stood | undefined
+    before: Stood | undefined
   }) => `${name}: ${there(now)}. Förut: ${there(before)}.`,
 
   which: ({ kind, number, count }: { kind: Kind; number: string; count: number }) =>
