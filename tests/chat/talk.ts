@@ -9,6 +9,7 @@ import { groupPartition } from '../../src/groups/partition.ts'
 import type { Group } from '../../src/meetings/group.ts'
 import { asDocuments } from '../../src/store/as-documents.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { unflushed } from '../store/unflushed.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Message } from '../../src/text/message.ts'
 import type { Account, Conversation, Messenger, World } from '../../src/world.ts'
@@ -154,7 +155,8 @@ export async function talk(
       ),
   }
   const engine = await (
-    openStore ?? ((at: string, now: () => Date) => openSqliteStore(join(at, 'klubban.db'), now))
+    openStore ??
+    ((at: string, now: () => Date) => openSqliteStore(join(at, 'klubban.db'), now, unflushed))
   )(folder, () => clock)
   const store = asDocuments(engine)
   const quiet = () => undefined

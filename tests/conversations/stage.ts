@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts'
 import { instantOf } from '../../src/meetings/calendar.ts'
 import { start, type Running } from '../../src/start.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { unflushed } from '../store/unflushed.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Log } from '../../src/world.ts'
 import { StandInConnector, type Json, type Member, type Posted } from '../teams/connector.ts'
@@ -48,7 +49,8 @@ export class Stage {
 
   constructor(
     script: Script,
-    openStore: OpenStore = async (folder, now) => openSqliteStore(join(folder, 'klubban.db'), now),
+    openStore: OpenStore = async (folder, now) =>
+      openSqliteStore(join(folder, 'klubban.db'), now, unflushed),
     log?: Log,
   ) {
     this.#openStore = openStore

@@ -5,6 +5,7 @@ import worlds from '../../src/language/worlds.json' with { type: 'json' }
 import { commands } from '../../src/acts/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { unflushed } from '../store/unflushed.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 
 /** Where a sentence may be said; each is built on the one before it. */
@@ -157,7 +158,7 @@ async function opened(
     own = at
     const kept = join(folder, `${stage}.db`)
     if (stage !== undefined && existsSync(kept)) copyFileSync(kept, join(at, 'klubban.db'))
-    return openSqliteStore(join(at, 'klubban.db'), now)
+    return openSqliteStore(join(at, 'klubban.db'), now, unflushed)
   }
   const begun = stage === undefined ? 0 : (order.indexOf(stage) + 1) * 1000
   const t = await talk(names, openCopy, commands, begun)
