@@ -133,9 +133,11 @@ const withoutReason = ({ found, sentence, whole }: Possible, { act }: Read): str
 
 /** As it is told; what may hold a reason without it. */
 function asMeant(meaning: Possible, read: Read, context: Context): Meaning {
-  const { sure, slots, isUnsure } = read
+  const { act, sure, slots, isUnsure } = read
   const shown = meaning.found.command.private ? withoutReason(meaning, read) : meaning.sentence
-  const told = titled(withDots(shown), slots, context)
+  // The number of a new item is its place: what stands there is not meant.
+  const named = act === 'addItem' ? {} : slots
+  const told = titled(withDots(shown), named, context)
   return { ...meaning, told, sure, share: sure, isUnsure }
 }
 

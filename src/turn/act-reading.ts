@@ -131,7 +131,8 @@ export class ActReading {
   }
 
   #isOne(name: string, text: string): boolean {
-    return pattern(`^(?:${this.#args[name]?.shape ?? ANYTHING})$`).test(text.trim())
+    const { alone, shape = ANYTHING } = this.#args[name] ?? {}
+    return pattern(`^(?:${alone ?? shape})$`).test(text.trim())
   }
 
   async #value(turn: Turn, name: string, typed: Typed, checks: Checks): Promise<unknown> {

@@ -17,6 +17,8 @@ export interface Argument<Value> {
   readonly kind: string
   /** What of a sentence can be one: the source of a regular expression, without named groups. */
   readonly shape: string
+  /** The same by itself, as a button carries it, where `shape` looks at what follows. */
+  readonly alone?: string
   /**
    * What of a line below other text is surely one, where that is narrower: a word that is known, a name in capitals. Anything else there
    * belongs to the text.

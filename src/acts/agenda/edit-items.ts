@@ -41,6 +41,7 @@ import { tellOfItem } from './proposer.ts'
 const numberBefore = {
   ...itemArgument,
   shape: String.raw`(?:${itemArgument.shape}(?=\s*:)|${itemArgument.shape}(?<=[a-zåäö])(?=[\s;]))`,
+  alone: itemArgument.shape,
 }
 
 /** Without a colon before it, a title begins with no number: that may be an item's. */
