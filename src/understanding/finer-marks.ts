@@ -1,17 +1,25 @@
-import { numbers } from '../language/en/spoken.ts'
+import { takeDay } from '../reading/days.ts'
+import * as english from '../language/en/spoken.ts'
+import * as swedish from '../language/sv/spoken.ts'
 import type { Reading } from './features.ts'
-import { spokenNumbers, type Mark } from './scan.ts'
+import { ordinals, spokenNumbers, type Mark } from './scan.ts'
 import { isWord, plainLine } from './text-words.ts'
 
 /** A reading with what takes several words marked whole: an act is learned from the marks as they are found first, its slots are read from these. */
 export function withWholeMarks(reading: Reading): Reading {
-  const marks = [...reading.marks, ...hoursLeft(reading)]
+  const marks = [
+    ...reading.marks,
+    ...hoursLeft(reading),
+    ...hoursBetween(reading),
+    ...daysInstead(reading),
+    ...lengthsSaid(reading),
+  ]
     .sort((a, b) => a.from - b.from)
     .filter((mark) => mark.kind !== 'person' || !isOfAnotherName(reading, mark.from))
     .filter((mark, at, all) => !isRestOfLength(reading, mark, all[at - 1]))
     .filter((mark) => !(mark.kind === 'times' && isNight(reading, mark)))
     .map((mark) => (mark.kind === 'minutes' ? wholeLength(reading, mark) : mark))
-    .map((mark) => (mark.kind === 'times' ? wholeHour(reading, mark) : mark))
+    .map((mark) => (mark.kind === 'times' ? byDay(wholeHour(reading, mark)) : mark))
   return marks.length === reading.marks.length &&
     marks.every((mark, at) => mark === reading.marks[at])
     ? reading
@@ -32,6 +40,54 @@ const hoursLeft = ({ words, marks }: Reading): readonly Mark[] =>
     return isHour ? [{ kind: 'times', from: at, to: at + 1, value, side: 'until' }] : []
   })
 const LEAVES = /^(?:gar|ga|drar|sticker|smiter|avviker|lamnar|leave|leaving|off|out)$/
+
+/** `mellan nio och tolv`: two hours in letters, the early ones of the afternoon. */
+const hoursBetween = ({ words, marks }: Reading): readonly Mark[] =>
+  words.flatMap(({ plain }, at): Mark[] => {
+    const [from = 0, to = 0] = [at + 1, at + 3].map((place) =>
+      late(spokenNumbers[words[place]?.plain ?? ''] ?? 0),
+    )
+    const next = words[at + 4]
+    const isTold =
+      BETWEEN.test(plain) &&
+      AND.test(words[at + 2]?.plain ?? '') &&
+      from > 0 &&
+      from < to &&
+      to <= 20 &&
+      (!next || !isWord(next) || LEADS.test(next.plain)) &&
+      !marks.some((mark) => mark.from <= at + 3 && at < mark.to)
+    return isTold
+      ? [{ kind: 'times', from: at, to: at + 4, value: `${clock(from)}-${clock(to)}` }]
+      : []
+  })
+/** `tie minuter`: a number as it sounds in a dialect. */
+const lengthsSaid = ({ words, marks }: Reading): readonly Mark[] =>
+  words.flatMap(({ plain }, at): Mark[] => {
+    const count = swedish.dialectNumbers[plain]
+    const isLength = /^min(?:ut(?:er)?)?$/.test(words[at + 1]?.plain ?? '')
+    return count !== undefined && isLength && !marks.some(({ from }) => from === at)
+      ? [{ kind: 'minutes', from: at, to: at + 2, value: String(count) }]
+      : []
+  })
+/** `skriv femtonde i stället`: a day of the month behind a word that puts it right. */
+const daysInstead = ({ text, words, marks, context }: Reading): readonly Mark[] =>
+  words.flatMap(({ plain, from: start }, at): Mark[] => {
+    const read = takeDay(`den ${ordinals[plain] ?? 0}:e`, context.today)
+    const isTold =
+      at > 0 &&
+      [swedish, english].some(({ putsRight }) =>
+        putsRight.test(text.slice(words[at - 1]!.from, start)),
+      ) &&
+      !marks.some((mark) => mark.from <= at && at < mark.to)
+    return isTold && read?.kind === 'day'
+      ? [{ kind: 'day', from: at, to: at + 1, value: read.day, monthless: true }]
+      : []
+  })
+const late = (hour: number): number => (hour > 0 && hour < 7 ? hour + 12 : hour)
+const LEADS = /^(?:i|pa|den|hos|vid|om|in|at|on|the|and|och|men|but)$/
+const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`
+const BETWEEN = /^(?:mellan|between)$/
+const AND = /^(?:och|and|o|a)$/
 
 /** `Anna-Karin Frost` is no Anna, and no Karin. */
 function isOfAnotherName({ words, context }: Reading, at: number): boolean {
@@ -66,6 +122,12 @@ function wholeLength({ words }: Reading, mark: Mark): Mark {
 const isNight = ({ words }: Reading, { to }: Mark): boolean =>
   /^(?:to|past|before|after)$/.test(words[to]?.plain ?? '') && words[to + 1]?.plain === 'midnight'
 
+/** `halv ett` is of the day. */
+const byDay = (mark: Mark): Mark =>
+  /^0[0-5]:\d\d$/.test(mark.value)
+    ? { ...mark, value: `${Number(mark.value.slice(0, 2)) + 12}${mark.value.slice(2)}` }
+    : mark
+
 /** `at nine forty`, `vid nio och fyrtio`. */
 function wholeHour({ words, marks }: Reading, mark: Mark): Mark {
   const isHour = /^\d\d:00$/.test(mark.value) && /^\p{L}/u.test(words[mark.to - 1]?.text ?? '')
@@ -80,7 +142,7 @@ function wholeHour({ words, marks }: Reading, mark: Mark): Mark {
 }
 
 const tens = (plain: string): number | undefined => {
-  const count = numbers[plain]
+  const count = english.numbers[plain]
   return count !== undefined && count >= 20 && count % 10 === 0 ? count : undefined
 }
 
@@ -90,7 +152,7 @@ export function numberInTwo(
   at: number,
 ): { readonly count: number; readonly to: number } | undefined {
   const many = tens(words[at]?.plain ?? '')
-  const more = numbers[words[at + 2]?.plain ?? '']
+  const more = english.numbers[words[at + 2]?.plain ?? '']
   return many !== undefined && words[at + 1]?.text === '-' && more !== undefined && more < 10
     ? { count: many + more, to: at + 3 }
     : undefined

@@ -3,7 +3,7 @@ import * as swedish from '../language/sv/arranging.ts'
 import { capital } from '../text/parts.ts'
 import { stageOf } from './context.ts'
 import { read, type Reading } from './features.ts'
-import { dayMarks, nameOf, personMarks, shortDay } from './finding.ts'
+import { corrected, dayMarks, nameOf, personMarks, shortDay } from './finding.ts'
 import type { Framed } from './framed-record.ts'
 import { actionsMeant, itemsMeant, usualMeeting } from './references.ts'
 import { namedMeeting } from './sentence-fields.ts'
@@ -12,9 +12,10 @@ const spoken = [swedish, english]
 
 /** What a sentence says in so many words of a meeting that is to come, or of what is to be treated there. */
 export const framedAgenda = (reading: Reading): Framed | undefined =>
-  isComing(reading)
-    ? (draftDecision(reading) ?? waits(reading) ?? presents(reading) ?? begins(reading))
-    : undefined
+  planned(reading) ??
+  (isComing(reading)
+    ? (draftDecision(reading) ?? waits(reading) ?? presents(reading) ?? runs(reading))
+    : undefined)
 
 const isComing = ({ text, context }: Reading): boolean =>
   !text.includes('?') && ['planned', 'announced', 'today'].includes(stageOf(context))
@@ -69,11 +70,35 @@ function presents(reading: Reading): Framed | undefined {
 const actionsOnly = (what: Reading): boolean =>
   what.titles[0]?.kind === 'action' && what.titles[0].id === actionsMeant(what)[0]
 
-/** `vi börjar halv tio`: the meeting's own hours. */
-function begins(reading: Reading): Framed | undefined {
-  const { text, marks } = reading
+/** `vi börjar halv tio`, `mötet slutar halv tolv`: the meeting's own hours. */
+function runs(reading: Reading): Framed | undefined {
+  const { text, marks, context } = reading
   const times = marks.filter(({ kind }) => kind === 'times')
-  const isSaid = spoken.some((words) => words.begins.test(text))
+  const isEnd = spoken.some((words) => words.ends.test(text))
+  const isSaid = isEnd || spoken.some((words) => words.begins.test(text))
   const isOfItem = itemsMeant(reading).length > 0 || personMarks(reading).length > 0
-  return isSaid && times.length === 1 && !isOfItem ? { form: 'moveMeeting', given: {} } : undefined
+  const [time, other] = times
+  if (!isSaid || !time || other || isOfItem) return undefined
+  const [from] = usualMeeting('moveMeeting', context)?.hours.split('-') ?? []
+  const isUntil = isEnd && from !== undefined && !time.value.includes('-') && time.value > from
+  return {
+    form: 'moveMeeting',
+    given: isUntil ? { times: `${from}-${time.value}` } : {},
+  }
 }
+
+/** `vi träffas den 6 oktober, nio till tolv, och den 10 november samma tid`: days on which no meeting is known. */
+function planned(reading: Reading): Framed | undefined {
+  const { text, marks, context } = reading
+  const days = new Set(corrected(reading, dayMarks(reading)).map(({ value }) => value))
+  const isNew = [...days].every(
+    (day) => day > context.today && !context.meetings.some(({ on }) => on === day),
+  )
+  const [time, other] = marks.filter(({ kind }) => kind === 'times')
+  const isSaid = spoken.some((words) => words.plans.test(text)) && !text.includes('?')
+  const isOfEntry = reading.titles.length > 0 || marks.some(({ kind }) => ofEntries.has(kind))
+  if (days.size === 0 || !isNew || !isSaid || isOfEntry || other || !time?.value.includes('-'))
+    return undefined
+  return { form: days.size > 1 ? 'planYear' : 'plan', given: {} }
+}
+const ofEntries: ReadonlySet<string> = new Set(['action', 'proposal', 'item', 'person'])

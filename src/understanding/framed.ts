@@ -13,7 +13,8 @@ import { personMarks } from './finding.ts'
 import { standingIn } from './standing-in.ts'
 import { unknownName } from './unknown-name.ts'
 import { raisedTitle } from './raised.ts'
-import { actionsMeant, itemGoneOnTo, itemsMeant } from './references.ts'
+import { entryNamed, itemGoneOnTo, itemsMeant } from './references.ts'
+import { changing, framedItem, proposalOf } from './framed-item.ts'
 import { framedAgenda } from './framed-agenda.ts'
 import { framedRecord, type Framed } from './framed-record.ts'
 import { comesAfterAll } from './opposite.ts'
@@ -33,6 +34,7 @@ export const framed = (reading: Reading): Framed | undefined =>
   hereToo(reading) ??
   comesAfterAll(reading) ??
   placedFirst(reading) ??
+  framedItem(reading) ??
   framedAgenda(reading) ??
   insteadOfMe(reading) ??
   standingIn(reading) ??
@@ -75,18 +77,8 @@ const replacements = [...swedishArranging.replaces, ...englishArranging.replaces
 
 /** An action, a proposal or an item with a new text. */
 function namedAnew(what: Reading, wording: string): Framed | undefined {
-  const proposal = what.marks.find(({ kind }) => kind === 'proposal')?.value
-  const action = what.marks.find(({ kind }) => kind === 'action')?.value
-  const [best] = what.titles
-  const [item] = itemsMeant(what)
-  if (proposal !== undefined) return { form: 'changeProposal', given: { proposal, text: wording } }
-  if (action !== undefined) return { form: 'changeAction', given: { action, text: wording } }
-  if (best?.kind === 'proposal' && best.score > (item ? NAMED : 0))
-    return { form: 'changeProposal', given: { proposal: best.id, text: wording } }
-  if (item) return { form: 'changeItem', given: { item: item.id, text: wording } }
-  return best?.kind === 'action' && actionsMeant(what)[0] !== undefined
-    ? { form: 'changeAction', given: { action: best.id, text: wording } }
-    : undefined
+  const entry = entryNamed(what) ?? proposalOf(what)
+  return entry && { form: changing[entry.kind], given: { [entry.kind]: entry.id, text: wording } }
 }
 /** So much of a title is that title. */
 const NAMED = 0.7

@@ -9,7 +9,11 @@ export function itemMoved(reading: Reading): { item: string; place?: string } | 
   const [first, second = itemBehind(reading, said[0]?.id)] = said
   if (!first) return undefined
   const ids = reading.context.items.map(({ id }) => id)
-  const place = (word: string): boolean => reading.words.some(({ plain }) => plain === word)
+  // `läst` is no `last`.
+  const place = (word: string): boolean =>
+    reading.words.some(
+      ({ plain, text }) => plain === word && !(word === 'last' && /ä/iu.test(text)),
+    )
   const any = (...words: string[]): boolean => words.some(place)
   if (!second) {
     if (any('forst', 'first', 'overst', 'inledningsvis', 'top'))

@@ -33,6 +33,10 @@ export function newWording(reading: Reading, found: string | undefined): string 
   return whole && found.endsWith(whole) && wordsOf(whole).length >= WHOLE ? whole : found
 }
 
+/** Whether a wording only says when something is to be done: `klar den 16 oktober`. */
+export const saysByWhen = (wording = ''): boolean =>
+  spoken.some((words) => words.saysByWhen.test(wording))
+
 /** What is put right or told afterwards in words that say what: who was there, who led. */
 export const framedAfter = (reading: Reading): Framed | undefined =>
   reading.context.speaker.leads && !reading.text.includes('?')

@@ -109,6 +109,28 @@ export function itemsMeant({
   return [...typed, ...worded]
 }
 
+/** What of the group's a few words name: a proposal, an action, or an item. */
+export interface Entry {
+  readonly kind: 'proposal' | 'action' | 'item'
+  readonly id: string
+}
+export function entryNamed(what: Reading): Entry | undefined {
+  const typed = (['proposal', 'action'] as const)
+    .map((kind) => what.marks.find((mark) => mark.kind === kind))
+    .find((mark) => mark !== undefined)
+  const [best] = what.titles
+  const [item] = itemsMeant(what)
+  if (typed) return { kind: typed.kind as Entry['kind'], id: typed.value }
+  if (best?.kind === 'proposal' && best.score > (item ? NAMED : 0))
+    return { kind: 'proposal', id: best.id }
+  if (item) return { kind: 'item', id: item.id }
+  return best?.kind === 'action' && actionsMeant(what)[0] !== undefined
+    ? { kind: 'action', id: best.id }
+    : undefined
+}
+/** So much of a title is that title. */
+const NAMED = 0.7
+
 /** The item of the minutes of last time, where they are spoken of: `förra mötets anteckningar`. */
 export function previousNotes({ text, context }: Reading): string | undefined {
   const isSaid = spoken.some(({ previousNotes: says }) => says.test(text))

@@ -19,6 +19,29 @@ const MORE = 3
 const MOST = 5
 /** What is told in one's own words beside what is done, without the clauses that only ask for it. */
 export function remarkOf(act: Act, reading: Reading, slots: Slots): Slots {
+  const told = remarkIn(act, reading, slots)
+  return act === 'postpone' ? withoutPutRight(reading, told) : told
+}
+
+/** Without the day that is put right in it: `…, skriv femtonde i stället`. */
+function withoutPutRight({ text, words, marks }: Reading, slots: Slots): Slots {
+  const { text: why, ...others } = slots
+  const at = why === undefined ? -1 : text.indexOf(why)
+  const day = marks.findLast(({ kind }) => kind === 'day')
+  if (why === undefined || at < 0 || !day) return slots
+  const said = words[day.from]!.from - at
+  const begins = Math.max(
+    0,
+    ...[...why.matchAll(/[,.;:–-]\s+/gu)]
+      .map(({ 0: mark, index }) => index + mark.length)
+      .filter((end) => end <= said),
+  )
+  if (![swedish, english].some(({ putsRight }) => putsRight.test(why.slice(begins)))) return slots
+  const rest = trimmed(why.slice(0, begins).replace(/[\s,;:–-]+$/u, ''))
+  return rest.split(' ').length < LONG ? others : { ...others, text: rest }
+}
+
+function remarkIn(act: Act, reading: Reading, slots: Slots): Slots {
   if (act === 'attendNot' && (slots['text'] ?? '(').includes('(')) {
     const why = whyAway(reading)
     return why === undefined ? slots : { ...slots, text: why }

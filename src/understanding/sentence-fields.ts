@@ -74,10 +74,11 @@ export function fieldsOf(filling: Filling): Slots {
   if (['propose', 'addItem', 'addition', 'changeItem', 'changeProposal'].includes(act)) {
     fields['minutes'] = minutesIn(filling)
     fields['type'] = wordsOfValues('type', reading)
-    fields['presenter'] = presenterIn(filling, fields['minutes'] ?? fields['type'])
+    fields['background'] = backgroundIn(reading) ?? backgroundTold(filling)
+    const asOne = backgroundAsOne(reading.text)
+    fields['presenter'] = presenterIn(filling, fields['minutes'] ?? fields['type'] ?? asOne)
     const day = meetingIn(filling)
     if (day && day !== usualMeeting(act, context)?.on) fields['meeting'] = shortDay(day)
-    fields['background'] = backgroundIn(reading) ?? backgroundTold(filling)
   }
   if (act === 'action' || act === 'changeAction') {
     fields['owner'] = ownerIn(filling)
@@ -227,7 +228,7 @@ const presents =
   /\b(?:foredra\w*|foredr|dra|drar|dragning\w*|present\w*|introduc\w*|haller|hold\w*|redovis\w*|inled\w*|innled\w*|beratta\w*|fremlegg\w*|tal(?:k|king)|speak\w*|lead\w*|tell|prata|owner|asked me|takes|tar|does|gor)\b/
 const presentsSelf = [
   /\b(?:jag|i|ill|id)(?: \w+){0,3} (?:dra|drar|foredra|foredrar|presenterar|present|presenting|haller|kor|redovisar|beratta|berattar|sjalv|introduce|inleder|talking|tell|take us|take you|delar|visa|show)\b/,
-  /\b(?:present\w* (?:by )?(?:me|myself)|foredragande (?:ar )?(?:jag|undertecknad)|foredr\w* (?:av )?(?:jag|mig)|(?:info\w*|dragning\w*|punkt\w*|item) (?:fran|av|from) (?:mig|me)|dra(?:r|s)? (?:det |den )?(?:sjalv|jag|av mig)|(?:sjalv )?foredrar jag|berattar jag|satt upp mig|do the talking|myself|det kan vara jag|kan vara jag som|(?:ill|i will|i can|i could) speak to (?:it|that)|with me (?:presenting|talking))\b/,
+  /\b(?:present\w* (?:by )?(?:me|myself)|foredragande (?:ar )?(?:jag|undertecknad)|foredr\w* (?:av )?(?:jag|mig)|(?:info\w*|dragning\w*|punkt\w*|item) (?:fran|av|from) (?:mig|me)|dra(?:r|s)? (?:det |den )?(?:sjalv|jag|av mig)|(?:sjalv )?foredrar jag|berattar jag|satt upp mig|do the talking|(?:med|with) (?:mig|me|undertecknad|myself) (?:som|as) (?:foredrag\w*|inledare|presentator|presenter|speaker)|myself|det kan vara jag|kan vara jag som|(?:ill|i will|i can|i could) speak to (?:it|that)|with me (?:presenting|talking))\b/,
   /, (?:me|jag|jag sjalv|mig)(?: \.)?$/,
 ]
 /** Where an item stands already, whoever takes it presents it. */

@@ -57,6 +57,8 @@ export function helpAbout(
   const shows = effectOf(shaped.form) === 'asks' && shaped.sure >= SHOWS
   const isFirst = ranked[0]?.form === shaped.form && !shows
   if (asked === undefined || (shaped.form !== 'help' && !isFirst)) return shaped
+  if ([swedish, english].some(({ ofItAll }) => ofItAll.test(asked.trim())))
+    return { form: 'help', sure: ASKS_HOW, given: {} }
   const about =
     begunWith(asked, context) ??
     rankOf(asked)

@@ -9,6 +9,7 @@ import type { Act } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
 import { mattersIn } from './listed-matters.ts'
 import { isAnyOf } from './references.ts'
+import { toldOfSeveral } from './several-told.ts'
 import type { Understand } from './understand.ts'
 import { verdictsIn } from './verdicts.ts'
 import type { Wish } from './wish.ts'
@@ -153,10 +154,19 @@ export function severalWishes(
     mattersIn(understand, text, context) ??
     answersByDay(understand, text, context) ??
     verdictsIn(text, context) ??
-    (split(understand, text, context) ?? ofEach(understand, text, context))?.map((words) => ({
-      words,
-    }))
+    toldOfSeveral(text, context) ??
+    wordsOfEach(understand, text, context)?.map((words) => ({ words }))
   )
+}
+
+function wordsOfEach(
+  understand: Understand,
+  text: string,
+  context: Context,
+): readonly string[] | undefined {
+  // The days of a year are planned by one sentence.
+  if (understand(text, context).guesses[0]?.act === 'planYear') return undefined
+  return split(understand, text, context) ?? ofEach(understand, text, context)
 }
 
 /** Wishes that stand one after the other, as many as there are. */

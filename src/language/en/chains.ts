@@ -1,6 +1,6 @@
 /** As in Swedish. */
 export const takesIn =
-  /(?<!\p{L})(?:yes|ok|okay|in|accept\p{L}*|goes? in|let's take|we'll take|take|take up|approved?|fine)(?!\p{L})/iu
+  /(?<!\p{L})(?:yes|ok|okay|comes? (?:first|last|next|after)|(?:first|last)(?=[\s.!]*$)|in|accept\p{L}*|goes? in|let's take|we'll take|take|take up|approved?|fine)(?!\p{L})/iu
 export const turnsDown =
   /(?<!\p{L})(?:no|decline\p{L}*|reject\p{L}*|turned? down|turn down|drop\p{L}*)(?!\p{L})/iu
 export const putsAside =
@@ -10,7 +10,8 @@ export const takesBack =
 export const denied = /(?<!\p{L})(?:not|never|cannot|hardly)(?!\p{L})|n['’]t(?!\p{L})/iu
 export const ofOthers =
   /(?<!\p{L})(?:AU|working committee|she|he|they|the chair|the secretary|got|gets|heard|hear|read|said|says|apparently|according)(?!\p{L})/iu
-export const likeBefore = /(?<!\p{L})(?:too|as well|likewise|the same|also)(?!\p{L})/iu
+export const likeBefore =
+  /(?<!\p{L})(?:too|as well|likewise|the same|also)(?!\p{L})|^(?:then|next|after that|lastly|finally) (?:the )?[\p{L}-]+(?: [\p{L}-]+)?[\s.!]*$/iu
 export const theRest = /(?<!\p{L})(?:the rest|the others|all others|everything else)(?!\p{L})/iu
 export const givesReason =
   /^(?:and )?(?:because|since|as|due to|owing to|there is|there's|we have no|we can't|we cannot)(?!\p{L})/iu
@@ -31,3 +32,12 @@ export const comesThen =
 export const comesNot = /(?<!\p{L})(?:no|nope|not|can't|cannot|won't|away|busy|out)(?!\p{L})/iu
 export const mayCome =
   /(?<!\p{L})(?:maybe|perhaps|might|may|probably|possibly|likely|unlikely|unsure|not sure|don['’]t know|doubt|think|hope|hopefully|tentatively|wonder|depends|if)(?!\p{L})/iu
+/** As in Swedish. */
+export const othersCome =
+  /(?<!\p{L})(?:com(?:es?|ing)|attend(?:s|ing)?|joins?|joining|yes|(?:will|can) (?:be there|make it|come|attend|join))(?!\p{L})/iu
+export const othersAway =
+  /(?<!\p{L})(?:not|no|cannot|ill|sick|away|unable)(?!\p{L})|n['’]t(?!\p{L})/iu
+export const doTheSame =
+  /(?<!\p{L})(?:so (?:does|do|is|are|will)|too|as well|likewise|also)(?!\p{L})/iu
+export const presentEach =
+  /(?<!\p{L})(?:present\p{L}*|takes?|introduc\p{L}*|leads?|speaks? to|does)(?!\p{L})/iu

@@ -2,6 +2,8 @@
 export const leadsNewWording =
   /(?<!\p{L})(?:(?:should|shall|must|ought to|is to) (?:rather )?(?:read|say|be)|to (?:read|say|be revised as)|revised as|(?:change|correct|replace)(?!\p{L})[^:"”]{0,60}? (?:to|with|by)|reads)[: ]+["”“]?(?<wording>[^"”“]+)/iu
 export const behindWording = /(?:;| –|\.) (?:otherwise|the rest|thanks|please).*$/iu
+export const saysByWhen =
+  /^(?:fully |all |be )*(?:done|finished|ready|complete\p{L}*|due|in|settled|delivered|handed in|sorted|over and done)(?!\p{L})/iu
 export const wasThere =
   /^ (?:was (?:actually |in fact )?(?:there|here|present|in the room|with us)|did (?:come|attend|turn up)|turned up after all)(?!\p{L})/iu
 export const wasAway =

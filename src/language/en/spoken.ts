@@ -57,6 +57,8 @@ export const owners: ReadonlySet<string> = new Set(
 /** What ties an infinitive to its noun: `a way to …`. */
 export const joins: ReadonlySet<string> = new Set(['to', 'about'])
 /** How people ask how something is done, with the verb that says what. */
+export const ofItAll =
+  /^(?:\p{L}+ )?(?:(?:with|on|to) )?(?:this|that|it|you|klubban|the bot)(?: (?:thing|bot|stuff|one|here))*$/iu
 export const asksHow =
   /^.*?(?<!\p{L})how (?:to|(?:do|can|should|would) (?:i|we|you|one))(?<verb>)(?= )/iu
 /** Words of a sentence about a title that are none of it. */

@@ -1,5 +1,6 @@
 /** As in Swedish. */
 export const renamings: readonly RegExp[] = [
+  /^(?<what>(?!(?:what|who|he|she|it|that|we|my|our)(?!\p{L}))\p{L}[^.,;:!?]{2,60}?) is (?:(?:now|really|actually|properly|rather) )*(?:called|named|titled|entitled)(?: now)? [”"“]?(?<wording>(?!\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:$|[.,]))\p{Lu}[^”"“.!?,]{3,}?)[”"“]?(?=\s*$|[.!,])/u,
   /^(?<what>.{1,80}?)[:,]? (?:the )?(?:title|heading|name|text) (?:should|must|ought to|is to|has to) (?:rather |now )?(?:be|read|say):? ?[”"“](?<wording>[^”"“]{3,}?)\.?[”"“][.!]*$/iu,
   /^(?:the )?(?:title|heading|name|text) (?:of|on|for) (?<what>.{1,60}?) (?:should|must|ought to|is to|has to) (?:be|read|say):? ?[”"“]?(?<wording>\p{L}[^”"“]{2,}?)\.?[”"“]?[.!]*$/iu,
   /^(?<what>.{1,60}?) (?:may|might|can|could|should|must)(?: please)? be (?:retitled|renamed|called|named)(?: to| as)? [”"“]?(?<wording>\p{L}[^”"“,]+)/iu,
@@ -22,6 +23,7 @@ export const beginsCapital =
 export const wantsBack =
   /(?<!\p{L})(?:reminders? (?:back|again|on again)|(?:turn|switch) (?:the |my )?reminders? (?:back )?on|(?:turn|switch) (?:back )?on (?:the |my )?reminders?)(?!\p{L})/iu
 export const backgrounds: readonly RegExp[] = [
+  /^.*?(?:is about the fact that|says(?: in short)? that|means that|boils down to|the gist is that|in short,?(?: that)?) (?<told>.+?)[,.]? (?:so |and )?(?:please |could you |can you )?(?:put|add|write|enter) (?:it|that|this)(?: (?:in|down|under))?(?!\p{L})[^.]*[.!]*$/isu,
   /(?<!\p{L})(?:background[^.!?]*? (?:that|:)|(?:and|please|could you|can you) (?:say|write|note|mention|add)(?: in the background)? that) (?<told>.+?)(?: so (?:that )?(?:everyone|everybody|people|they|you) [^.]*)?[.!]*$/isu,
   /^(?:about|on|regarding|re|for) [^,]{2,60}, (?<told>.{8,}?),? (?:put|add|write) (?:that|it|this) (?:in|to|as) (?:the )?background[^.]*[.!]*$/isu,
   /^(?<told>.{8,}?),? (?:put|add|write) (?:that|it|this) (?:in|to|as) (?:the )?background[^.]*[.!]*$/isu,

@@ -1,6 +1,6 @@
 /** What becomes of a proposal, in the clause that names it. */
 export const takesIn =
-  /(?<!\p{L})(?:ja|ok|okej|jajamän|tas in|tar vi(?! tillbaka)|ta in|ta upp|ta emot|ta med|ta(?= (?:den|på|till) )|går in|kommer in|kan gå in|in|med|godkänns?|accepteras|släpps in)(?!\p{L})/iu
+  /(?<!\p{L})(?:ja|ok|okej|jajamän|vill (?:\p{L}+ ){0,2}ha|kommer (?:först|sist|därefter|därnäst|sen|sedan)|(?:först|sist)(?=[\s.!]*$)|tas in|tar vi(?! tillbaka)|ta in|ta upp|ta emot|ta med|ta(?= (?:den|på|till) )|går in|kommer in|kan gå in|in|med|godkänns?|accepteras|släpps in)(?!\p{L})/iu
 export const turnsDown =
   /(?<!\p{L})(?:nej|avslå\p{L}*|avslag|avböj\p{L}*|stryk\p{L}*|skippa\p{L}*|tackar vi nej)(?!\p{L})/iu
 export const putsAside =
@@ -13,7 +13,8 @@ export const denied = /(?<!\p{L})(?:inte|ej|aldrig|knappast)(?!\p{L})/iu
 export const ofOthers =
   /(?<!\p{L})(?:AU|arbetsutskottet|hon|han|hen|de|dom|ordföranden|sekreteraren|fick|får (?=nej|avslag)|hörde|hört|läste|läst|sa|sade|säger|sägs|tydligen|enligt)(?!\p{L})/iu
 /** As what stands before. */
-export const likeBefore = /(?<!\p{L})(?:också|likaså|detsamma|med|oxå)(?!\p{L})/iu
+export const likeBefore =
+  /(?<!\p{L})(?:också|likaså|detsamma|med|oxå)(?!\p{L})|^(?:sen|sedan|därefter|därnäst|sist) (?!\p{L}+ (?:inte|ej))[\p{L}-]+(?: [\p{L}-]+)?[\s.!]*$/iu
 export const theRest =
   /(?<!\p{L})(?:resten|de andra|dom andra|övriga|alla andra|de övriga)(?!\p{L})/iu
 /** What leads to a reason. */
@@ -45,3 +46,12 @@ export const comesNot =
 /** What leaves open whether somebody comes. */
 export const mayCome =
   /(?<!\p{L})(?:kanske|kanhända|nog|möjligen|eventuellt|ev|osäker\p{L}*|vet inte|vet ej|tror|hoppas|troligen|antagligen|förmodligen|preliminärt|undrar|beror|får se|om (?:jag|det|vi|inget|inte))(?!\p{L})/iu
+/** Somebody else comes, does not, or does as whoever stands before. */
+export const othersCome =
+  /(?<!\p{L})(?:kommer|är med|deltar|ja|tackar ja|tackat ja|dyker upp|medverkar|närvarar|sluter upp)(?!\p{L})/iu
+export const othersAway =
+  /(?<!\p{L})(?:inte|ej|nej|förhindrad\p{L}*|sjuk\p{L}*|borta|återbud|uteblir)(?!\p{L})/iu
+export const doTheSame = /(?<!\p{L})(?:det gör|likaså|också|även|oxå)(?!\p{L})|\smed[\s.!]*$/iu
+/** Who presents, of several: `Föredrar: Eva 2, Karin 4`. */
+export const presentEach =
+  /(?<!\p{L})(?:föredr\p{L}*|drar|dra|dragning\p{L}*|tar|presenter\p{L}*|håller i|redovisar|inleder|ansvarar för)(?!\p{L})/iu

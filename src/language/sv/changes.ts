@@ -3,6 +3,9 @@ export const leadsNewWording =
   /(?<!\p{L})(?:(?:ska(?:ll)?|skulle|bör|borde) (?:i stället |istället |rätteligen )?(?:lyda|stå|vara|va|läsas|formuleras)(?: så här| att)?|rätta? (?:formulering(?:en)?|lydelse(?:n)?|ordalydelse(?:n)?)(?: på \S+| för \S+)? är(?: att)?|(?:ändra|ändras|byt|byts|bytas|byt ut|rätta|rättas)(?!\p{L})[^:"”]{0,60}? (?:till(?: att)?|mot)|lyder)[: ]+["”“]?(?<wording>[^"”“]+)/iu
 /** What is said behind a new wording, and is none of it. */
 export const behindWording = /(?:;| –|\.) (?:i övrigt|gör så|tack|resten|det andra).*$/iu
+/** Says when something is to be done, and not what. */
+export const saysByWhen =
+  /^(?:helt |vara |bli )*(?:klar\p{L}*|färdig\p{L}*|avklara\p{L}*|ordna[dt]\p{L}*|gjor[dt]\p{L}*|slutför\p{L}*|avsluta[dt]\p{L}*|inne|inlämna\p{L}*|lämna[dt]\p{L}*|leverera[dt]\p{L}*)(?!\p{L})/iu
 /** Right behind a name or `hon`: who was there after all, and who was not. */
 export const wasThere =
   /^ (?:(?:var|va|satt) (?:visst |ju |faktiskt |ändå )*(?:med|där|här|på plats|på mötet|närvarande)|(?:var|va) (?:visst|faktiskt|ju ändå)|kom visst)(?!\p{L})/iu

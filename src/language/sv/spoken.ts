@@ -18,6 +18,19 @@ export const numbers: Readonly<Record<string, number>> = {
   sextio: 60,
 }
 
+/** As they sound here and there. */
+export const dialectNumbers: Readonly<Record<string, number>> = {
+  famm: 5,
+  tie: 10,
+  femtan: 15,
+  tju: 20,
+  tjuge: 20,
+  tjugi: 20,
+  tretti: 30,
+  trettie: 30,
+  fyrti: 40,
+}
+
 export const ordinalDays: Readonly<Record<string, number>> = {
   ...Object.fromEntries(ordinals.slice(1).map((name, index) => [name, index + 1])),
   ...Object.fromEntries(ordinals.slice(1, 10).map((name, index) => [`tjugo${name}`, index + 21])),
@@ -99,6 +112,9 @@ export const joins: ReadonlySet<string> = new Set(['att'])
 /** How people ask how something is done, with the verb that says what. */
 export const asksHow =
   /^.*?(?<!\p{L})hur (?:(?:gör|kan|ska|får|bör) (?:jag|man|vi|en)(?: göra)?(?: för)?(?: att)?(?= )|(?<verb>(?!ligger|mår|går|står|är|ser|hittar|länge|många|mycket)\p{L}+) (?:jag|man|vi|en)(?!\p{L}))/iu
+/** What is asked how it works is all of it: `hur funkar det här`. */
+export const ofItAll =
+  /^(?:\p{L}+ )?(?:(?:med|på|till) )?(?:det|den|dig|denna|boten|klubban|det här|den här|detta)(?: (?:här|grejen|boten|saken|tjänsten|tinget))*$/iu
 /** Words of a sentence about a title that are none of it. */
 export const outside: ReadonlySet<string> = new Set(
   'nasta kommande diskussion diskussionspunkt beslut beslutspunkt information info punkt dagordningen agendan hosten varen'.split(

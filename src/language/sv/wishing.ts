@@ -1,5 +1,6 @@
 /** Ways to give something another name: what, and its new name. */
 export const renamings: readonly RegExp[] = [
+  /^(?<what>(?!(?:vad|vem|hon|han|hen|den som|det|vi|jag|min|vår)(?!\p{L}))\p{L}[^.,;:!?]{2,60}?) (?:heter|kallas)(?: (?:nu|numera|hädanefter|egentligen|rätteligen|ju|faktiskt|i stället|istället))* [”"“]?(?<wording>(?!\p{Lu}\p{Ll}+ \p{Lu})\p{Lu}[^”"“.!?,]{3,}?)[”"“]?(?=\s*$|[.!,])/u,
   /^(?<what>.{1,80}?)[:,]? (?:(?:rubriken|titeln|namnet|texten) )?(?:ska|skall|bör|borde|får|måste) (?:hellre |nu |istället |i stället )?(?:lyda|ha rubriken|ha titeln|ha namnet|rubriceras|benämnas|byta namn till)(?: som)?:? ?[”"“](?<wording>[^”"“]{3,}?)\.?[”"“][.!]*$/iu,
   /^(?:rubriken|titeln|namnet|texten) (?:på|till|för|i) (?<what>.{1,60}?) (?:ska|skall|bör|borde|får|måste) (?:vara|bli|lyda):? ?[”"“]?(?<wording>\p{L}[^”"“]{2,}?)\.?[”"“]?[.!]*$/iu,
   /^(?<what>[^:]{1,60}?)[,:]? (?:nytt namn|ny rubrik|ny titel|ny text|bättre namn|bättre rubrik|rubrik)(?: på den)?: ?[”"“]?(?<wording>\p{L}[^”"“]+?)[”"“]?[.!]*$/iu,
@@ -29,6 +30,7 @@ export const wantsBack =
   /(?<!\p{L})(?:tillbaka|tillbaks|sätt\p{L}* på|slå\p{L}* på|starta\p{L}*)(?!\p{L}).{0,30}påminnelse|påminnelse\p{L}*.{0,20}(?<!\p{L})(?:tillbaka|tillbaks|igen|på igen)(?!\p{L})/iu
 /** A background that is told as one: who is told to write it stands before, or behind. */
 export const backgrounds: readonly RegExp[] = [
+  /^.*?(?:handlar (?:\p{L}+ ){0,2}om att|innebär att|går ut på att|innehåller att|säger att|det gäller att|är så att) (?<told>.+?)[,.]? (?:så |och )?(?:kan du |du får |du kan |snälla |gärna )?(?:skriv|skriva|lägg|lägga|ta|för|föra)(?: gärna)? (?:in |till |med )?(?:det|detta)(?!\p{L})[^.]*[.!]*$/isu,
   /(?<!\p{L})(?:bakgrund\p{L}*[^.!?]*? (?:att|:)|bakgrund\p{L}*[^.!?]*?(?:skriv\p{L}*|framgå\p{L}*|nämn\p{L}*|stå\p{L}*|står) att|(?:ska du|kan du|får du|gärna|och) (?:skriv|skriva|nämna|ta med|lägga till)(?: in)? att) (?<told>(?!det framgår att).+?)(?: så (?:att )?(?:alla|ni|man|folk|de) [^.]*)?[.!]*$/isu,
   /^(?:ang\p{L}*\.?|gällande|om|för|till) [^,]{2,60}, (?<told>.{8,}?),? (?:lägg|ta med|skriv in|för in|kan du lägga|det vore[^,.]*)(?: (?:det|detta|gärna|nog|bra))* (?:till|som|i) (?:bakgrund\p{L}*)[^.]*[.!]*$/isu,
   /^(?<told>.{8,}?),? (?:lägg|ta med|skriv in|för in|kan du lägga|det vore[^,.]*?)(?: (?:det|detta|gärna|nog|bra))* (?:till|som|i) (?:bakgrund\p{L}*)[^.]*[.!]*$/isu,

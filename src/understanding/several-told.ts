@@ -1,0 +1,99 @@
+import * as english from '../language/en/chains.ts'
+import * as swedish from '../language/sv/chains.ts'
+import { stageOf, type Context } from './context.ts'
+import { writeSentence, type Act, type Slots } from './contract-sentence.ts'
+import { read, type Reading } from './features.ts'
+import { dayMarks, isDenied, nameOf, personMarks, shortDay } from './finding.ts'
+import { itemsMeant } from './references.ts'
+import { clausesIn, type Wish } from './wish.ts'
+
+const spoken = [swedish, english]
+
+const isComing = (context: Context): boolean =>
+  ['planned', 'announced', 'today'].includes(stageOf(context))
+
+/** What is told of several people, one after the other: who presents which item, who comes and who does not. */
+export const toldOfSeveral = (text: string, context: Context): readonly Wish[] | undefined =>
+  !text.includes('?') && isComing(context)
+    ? (presentersIn(text, context) ?? comingsIn(text, context))
+    : undefined
+
+const wish = (words: string, act: Act, slots: Slots, { language }: Context): Wish => ({
+  words,
+  sentence: writeSentence({ act, slots }, language),
+})
+
+/** `Föredrar: Eva 2, Karin 4`. */
+function presentersIn(text: string, context: Context): readonly Wish[] | undefined {
+  if (!spoken.some(({ presentEach }) => presentEach.test(text))) return undefined
+  const wishes: Wish[] = []
+  for (const clause of clausesIn(text)) {
+    const reading = read(clause, context)
+    const [person, other] = personMarks(reading)
+    const [item, more] = itemsMeant(reading)
+    if (!person && !item && wishes.length === 0) continue
+    if (!person || other || !item || more || isDenied(reading, person)) return undefined
+    const presenter = nameOf(context, person.value)
+    wishes.push(wish(clause, 'changeItem', { item: item.id, presenter }, context))
+  }
+  return wishes.length > 1 ? wishes : undefined
+}
+
+interface Answer {
+  readonly id: string
+  readonly comes: boolean
+  readonly words: string
+}
+
+/** `Stefan + Johan: both coming`, `Karin kommer, och det gör Stefan med`: told by who leads. */
+function comingsIn(text: string, context: Context): readonly Wish[] | undefined {
+  const whole = read(text, context)
+  const isOfHours = whole.marks.some(({ kind }) => kind === 'times' || kind === 'minutes')
+  if (!context.speaker.leads || isOfHours || spoken.some(({ mayCome }) => mayCome.test(text)))
+    return undefined
+  const all = answersIn(text, context)
+  const isEach = all && new Set(all.map(({ id }) => id)).size === all.length && all.length > 1
+  if (!isEach) return undefined
+  const day = meetingTold(whole)
+  const on: Slots = day === undefined ? {} : { day }
+  return all.map(({ id, comes, words }) =>
+    wish(
+      words,
+      comes ? 'attendFor' : 'attendNotFor',
+      { member: nameOf(context, id), ...on },
+      context,
+    ),
+  )
+}
+
+/** The meeting whose day is told. */
+const meetingTold = (reading: Reading): string | undefined => {
+  const on = dayMarks(reading)
+    .map(({ value }) => value)
+    .find((value) =>
+      reading.context.meetings.some((one) => one.on === value && one.state !== 'closed'),
+    )
+  return on && shortDay(on)
+}
+
+/** Who comes and who does not, clause by clause; `undefined` where that is not told of somebody who is named. */
+function answersIn(text: string, context: Context): readonly Answer[] | undefined {
+  const all: Answer[] = []
+  let waiting: readonly string[] = []
+  for (const words of clausesIn(text)) {
+    const those = personMarks(read(words, context))
+      .map(({ value }) => value)
+      .filter((id) => id !== context.speaker.id)
+    const says = (which: 'othersCome' | 'othersAway' | 'doTheSame'): boolean =>
+      spoken.some((one) => one[which].test(words))
+    const last = all.at(-1)
+    const isAway = says('othersAway')
+    const isSaid = isAway || says('othersCome') || (says('doTheSame') && last !== undefined)
+    const ids = [...new Set([...waiting, ...those])]
+    waiting = isSaid ? [] : ids
+    if (!isSaid) continue
+    const comes = says('othersCome') || isAway || last === undefined ? !isAway : last.comes
+    all.push(...ids.map((id) => ({ id, comes, words })))
+  }
+  return waiting.length > 0 ? undefined : all
+}
