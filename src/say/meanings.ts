@@ -41,7 +41,8 @@ export async function meaningsOf(
 ): Promise<Meanings> {
   if (isOutsider(hearing.sender) || standingOf(hearing.sender) === 'guest') return nothing
   if (!isLearned(group.settings.language)) return nothing
-  if (says('saysNothing', source) && !/\d/.test(source)) return { ...nothing, isTalk: true }
+  if (saysNothingAt.some((what) => says(what, source)) && !/\d/.test(source))
+    return { ...nothing, isTalk: true }
   if (says('asksBack', source)) return nothing
   if (says('stops', source)) return { ...nothing, isDropped: true }
   if (source.length > MOST_LETTERS || !/\p{L}{2}/u.test(source)) return nothing
@@ -60,8 +61,12 @@ export async function meaningsOf(
     readingsOf(said, context, parties),
     context,
   )
-  if (isTalk) return { ...nothing, isTalk: true }
   const [first] = read
+  if (isTalk || (answers.has(first?.act ?? '') && says('undecided', source)))
+    return { ...nothing, isTalk: true }
+  // What those at a meeting eat is nothing that is noted, unless they say what else they want.
+  if ((first?.sure ?? 0) < likely && says('practical', source) && !says('wishes', source))
+    return nothing
   if (says('notToDo', source) && commands.has(first?.act ?? '') && first!.sure >= likely)
     return { ...nothing, isDropped: true }
   const trying = { turn, hearing, context, source }
@@ -94,6 +99,12 @@ const isAboutPeople = ({ people }: Context, rest: string): boolean => {
   const named = sounds(rest.replace(/^[\s:]+/, ''))
   return people.some(({ name }) => [name, ...name.split(' ')].some((one) => sounds(one) === named))
 }
+
+/** Ways to say that there is nothing to say. */
+const saysNothingAt = ['saysNothing', 'tellsNothing', 'asksIfThere'] as const
+
+/** What somebody answers who may not know yet. */
+const answers: ReadonlySet<string> = new Set(['attend', 'attendNot', 'sendSubstitute'])
 
 /** What people tell the bot to do, or not. */
 const commands: ReadonlySet<string> = new Set(

@@ -43,6 +43,8 @@ export async function insteadOf(
   if (rightMissing.has(code) && (await isWhole(hearing, found, group))) return undefined
   const { meanings, isTalk } = await meaningsOf(hearing, source, group)
   if (isTalk && rightMissing.has(code)) return understandWords(hearing, source, group)
+  if (rightMissing.has(code) && lacksAsRead(meanings, found))
+    return { kind: 'offer', outcome: offer(hearing, source, group, { meanings }) }
   // The same verb is meant only where its item is told in words, and a longer verb is never taken for a shorter one.
   const loosely =
     namesItem ||
@@ -74,6 +76,10 @@ export async function insteadOf(
     ? undefined
     : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: left }) }
 }
+
+/** What lacks the right as it is typed lacks it as it is read, and can be left to those who lead. */
+const lacksAsRead = ([first]: readonly Meaning[], { command }: Found): boolean =>
+  first?.lacks === true && first.found.command === command && first.sure >= likely
 
 /** `ta in allihop`: each of them, shown before it is done; `undefined` where it is nothing of the kind. */
 async function ofEach(

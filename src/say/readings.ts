@@ -5,12 +5,12 @@ import type { Context } from '../understanding/context.ts'
 import {
   firstWords,
   parseSentence,
-  writeSentence,
   type Act,
   type Slots,
 } from '../understanding/contract-sentence.ts'
 import { understand } from '../understanding/learned.ts'
 import { says } from './says.ts'
+import { FRAMED, attached, guessOf, unneeded, whoDoes, withoutPapers } from './unlearned.ts'
 import { ofNobodyTwice, ofSomebodyElse, ofThoseNamed, type Guess } from './whose.ts'
 import { findTitles } from '../understanding/titles.ts'
 import { wordsOf, fold, isWord } from '../understanding/text-words.ts'
@@ -66,7 +66,10 @@ export function readingsOf(
     sent(bare, guesses) ??
     unfinished(bare, guesses, context) ??
     howToPropose(best.guesses, context) ??
-    whoDoes(bare, best, context)
+    whoDoes(bare, best, context) ??
+    attached(source, context) ??
+    unneeded(bare, context) ??
+    withoutPapers(bare, context)
   if (!framed) return { ...best, guesses }
   const others = guesses
     .filter(({ act }) => act !== framed.act && !(framed.act === 'status' && goes.has(act)))
@@ -127,8 +130,6 @@ const settling: Readonly<Record<'proposal' | 'action', ReadonlySet<Act>>> = {
 }
 /** How sure it must be of one of them, named by its number. */
 const SURE_OF_ONE = 0.4
-/** A frame says its act in so many words. */
-const FRAMED = 0.9
 /** As many proposals or actions are settled by one sentence. */
 const MOST_AT_ONCE = 12
 
@@ -240,25 +241,6 @@ function ofOneOfThem(guess: Guess, source: string, { actions, speaker }: Context
   const { action: _one, ...slots } = guess.slots
   return { ...guess, slots, sentence: undefined, missing: ['action'] }
 }
-
-/** `vem ska ringa skolchefen`: asked of no act that is learned. */
-function whoDoes(source: string, { guesses, isTalk }: Understood, context: Context) {
-  const what = spoken.map(({ asksWho }) => asksWho.exec(source)?.groups?.['what']).find(Boolean)
-  const isSure = !isTalk && (guesses[0]?.sure ?? 0) >= FRAMED
-  if (what === undefined || isSure) return undefined
-  const { whoHas } = textsIn(context.language).understood
-  return { ...guessOf('search', { words: what }, context), sentence: whoHas({ what }) }
-}
-
-const guessOf = (act: Act, slots: Slots, context: Context): Guess => ({
-  act,
-  slots,
-  sentence: writeSentence({ act, slots }, context.language),
-  sure: FRAMED,
-  effect: 'others',
-  missing: [],
-  isUnsure: true,
-})
 
 /** Letters without accents, whatever their case. */
 export const sounds = (text: string): string => fold(text.trim())

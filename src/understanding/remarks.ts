@@ -19,8 +19,8 @@ const MORE = 3
 const MOST = 5
 /** What is told in one's own words beside what is done, without the clauses that only ask for it. */
 export function remarkOf(act: Act, reading: Reading, slots: Slots): Slots {
-  const told = remarkIn(act, reading, slots)
-  return act === 'postpone' ? withoutPutRight(reading, told) : told
+  const remark = remarkIn(act, reading, slots)
+  return act === 'postpone' ? withoutPutRight(reading, remark) : remark
 }
 
 /** Without the day that is put right in it: `…, skriv femtonde i stället`. */

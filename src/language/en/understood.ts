@@ -77,9 +77,25 @@ export const understood: typeof sv = {
   notToDo: /^(?:no[\s,.!]+)?(?:please )?(?:don['’]?t|do not|never)(?!\p{L})/iu,
   stops: /^(?:stop|wait|hold on|cancel that|never mind|nevermind|forget it|forget that)[\s.!]*$/iu,
   asksWho:
-    /^who (?:(?:is going to|is supposed to|will|should|was going to) \p{L}+|is \p{L}+ing|takes care of|looks after) (?:(?:the|a|an) )?(?<what>\p{L}.+?)[\s?.!]*$/iu,
+    /^(?:so |and )?who(?:['’]s)? (?:(?:(?:is )?(?:looking after|responsible for|in charge of|doing|handling|taking care of|working on)|is going to|is supposed to|will|should|was going to) \p{L}+|is \p{L}+ing|takes care of|looks after) (?:(?:the|a|an) )?(?<what>\p{L}.+?)(?: again| now| then)?[\s?.!]*$/iu,
   placed: /(?<!\p{L})(?:in|at|from|to|on|near)\s+$/iu,
   whoHas: ({ what }) => `who has ${what}`,
+  belongs:
+    /(?<!\p{L})(?:belongs?|goes? (?:with|under|to)|background|attach\p{L}*|links?|documents?|figures|numbers|materials?|papers?|slides|presentation|report|draft|read|here (?:is|are|it is)|here['’]s|files?|put|add)(?!\p{L})/iu,
+  attach: ({ item, link }: { item: string; link: string }) => `attachment ${item}: ${link}`,
+  noLongerNeeded:
+    /^(?:(?:hi|hello)[\s,!]+)?(?:(?<what>[^.,;:!?]{2,70}?) (?:(?:is |are )?no longer (?:relevant|needed|necessary|wanted)|(?:is|are)(?:n['’]t| not) (?:relevant|needed|necessary|wanted)(?: any ?more| any longer)?|(?:can|may|should) be (?:dropped|removed|struck|taken off|scrapped)|is (?:obsolete|moot|off)|has lapsed)|(?:we (?:can |should )?)?(?:scrap|drop|strike|remove|delete|(?:we )?(?:don['’]t|do not|no longer) need) (?:the (?:action|task) )?(?:to |on )?(?<behind>[^.,;:!?]{2,70}?)(?: any ?more| any longer)?(?=[.,;:!?]|$))/iu,
+  removeAction: ({ action }: { action: string }) => `remove action ${action}`,
+  lacksPapers:
+    /(?:(?:(?<!\p{L})(?:not|never)|n['’]t) (?:yet )?(?:received|had|got|gotten|seen|found|get|find|see)|(?<!\p{L})(?:missing|no sign of|lack)) (?:\p{L}+ ){0,3}?(?:papers?|documents?|background|attachments?|material)(?!\p{L})/iu,
+  tellsNothing:
+    /^(?:(?:i )?(?:have |['’]ve )?read (?:it all|everything|it|them all|through (?:it|everything)|the papers)[\s.,!]*)?(?:and |but )?(?:i )?(?:have )?(?:no (?:comments|remarks|objections|questions|changes)|nothing (?:to (?:add|say)|from me))(?: from (?:me|my side|us))?[\s.!]*$/iu,
+  asksIfThere:
+    /^(?:(?:hello|hi|hey)[\s,!?.]+)?(?:(?:is )?(?:there )?any(?:body|one) (?:there|home|here|awake)|are you (?:there|here|awake))[\s?!.]*[\p{Extended_Pictographic}\ufe0f\s]*$/iu,
+  undecided:
+    /^(?:i )?(?:do not|don['’]t|dunno)(?: really)? know(?: yet)?(?=[\s,.!]|$)|^(?:not sure|dunno)(?: yet)?(?=[,.!]|$)|(?<!\p{L})(?:we['’]ll see|we will see|(?:i['’]ll|will) (?:get back(?: to you)?|let you know))[\s.!]*$/iu,
+  practical:
+    /(?<!\p{L})(?:vegan\p{L}*|vegetarian\p{L}*|allerg\p{L}*|gluten\p{L}*|lactose\p{L}*|fish|lunch\p{L}*|coffee|sandwich\p{L}*|food|diet\p{L}*|parking|door code|code|keys?|wi-?fi|lift|taxi|carpool\p{L}*)(?!\p{L})/iu,
   othersCome:
     /(?<!\p{L})(?:(?:is|will) (?:she|he) (?:come|coming|attend|attending)|(?:she|he)(?:['’]s| is| will)? (?:comes?|coming|attends?|attending))(?!\p{L})/iu,
   me: /(?<!\p{L})(?:i|me|my|myself)(?!\p{L})/iu,

@@ -106,11 +106,34 @@ export const understood = {
   stops: /^(?:stopp?|sluta|avbryt|vänta|strunta i det|glöm det|lägg av|det var inget)[\s.!]*$/iu,
   /** Who is to do something, and what. */
   asksWho:
-    /^(?:vem|vilka|vilken) (?:(?:ska|skulle|skall) \p{L}+|tog på sig(?: att \p{L}+)?|tar hand om|ansvarar för|sköter|fick(?: i uppdrag)?(?: att \p{L}+)?|håller i|ringer|skickar|bokar|skriver|kollar) (?<what>\p{L}.+?)[\s?.!]*$/iu,
+    /^(?:vem|vilka|vilken) (?:(?:ska|skulle|skall) \p{L}+|tog på sig(?: att \p{L}+)?|tar hand om|ansvarar för|är (?:det som )?(?:ansvarig för|satt på)|har hand om|jobbar med|sköter|fick(?: i uppdrag)?(?: att \p{L}+)?|håller i|ringer|skickar|bokar|skriver|kollar) (?<what>\p{L}.+?)[\s?.!]*$/iu,
   /** What stands before the name of a place. */
   placed: /(?<!\p{L})(?:i|på|från|till|vid|hos|mot)\s+$/iu,
   /** The sentence that asks it. */
   whoHas: ({ what }: { what: string }) => `vem har ${what}`,
+  /** What is read or seen by a link belongs to an item. */
+  belongs:
+    /(?<!\p{L})(?:hör|underlag\p{L}*|bilag\p{L}*|bifog\p{L}*|länk\p{L}*|dokument\p{L}*|siffr\p{L}*|material\p{L}*|papper\p{L}*|handling\p{L}*|presentation\p{L}*|bilder\p{L}*|rapport\p{L}*|utkast\p{L}*|läs|läsa|finns|ligger|lägg\p{L}*|här (?:är|kommer)|fil\p{L}*)(?!\p{L})/iu,
+  attach: ({ item, link }: { item: string; link: string }) => `bilaga ${item}: ${link}`,
+  /** An action that nobody needs. */
+  noLongerNeeded:
+    /^(?:hej[\s,!]+)?(?:(?<what>[^.,;:!?]{2,70}?) (?:(?:är |e |känns )?(?:inte|ej|int) (?:längre )?(?:aktuell\p{L}*|relevant\p{L}*|nödvändig\p{L}*)(?: längre| mer)?|(?:behövs|behöver göras) (?:inte|ej|int) (?:längre|mer)|(?:kan|ska|bör|får) (?:strykas|tas bort|läggas ner|avskrivas|utgå)|utgår|har förfallit|har spelat ut sin roll|är (?:överspela[dt]|inaktuell\p{L}*|onödig\p{L}*))|(?:vi (?:kan |ska )?)?(?:stryk|stryka|stryker|skrota|skrotar|avskriv|avskriva|lägg ner|lägga ner|ta bort|slopa) (?:uppdraget |uppgiften )?(?:att |om )?(?<behind>[^.,;:!?]{2,70}))/iu,
+  removeAction: ({ action }: { action: string }) => `ta bort uppdrag ${action}`,
+  /** Papers have not come. */
+  lacksPapers:
+    /(?<!\p{L})(?:(?:inte|ej|aldrig|inga|inget) (?:\p{L}+ ){0,2}?(?:fått|sett|hittat|kommit)|(?:saknar|hittar inte|ser inte|hittar inga)) (?:\p{L}+ ){0,3}?(?:handling\p{L}*|papper\p{L}*|underlag\p{L}*|bilag\p{L}*|material\p{L}*)(?!\p{L})/iu,
+  /** That there is nothing to say. */
+  tellsNothing:
+    /^(?:(?:jag )?(?:har )?läst (?:allt|allting|igenom(?: allt)?|underlaget|underlagen|handlingarna|papperen)[\s.,!]*)?(?:och |men )?(?:(?:jag )?har )?(?:inga (?:synpunkter|kommentarer|invändningar|frågor|ändringar)|(?:inget|ingenting) (?:att (?:tillägga|anmärka|invända|säga)|från mig))(?: från (?:mig|min sida|oss|vår sida)| på (?:det|den|något|nåt|dagordningen))?[\s.!]*$/iu,
+  /** Asks whether anybody is there. */
+  asksIfThere:
+    /^(?:(?:hallå|hej|hejsan)[\s,!?.]+)?(?:är (?:det )?(?:någon|nån|du)(?: där| hemma| vaken| här| kvar)?|(?:någon|nån) (?:där|hemma|här|vaken)|finns du(?: där| här)?)[\s?!.]*[\p{Extended_Pictographic}\ufe0f\s]*$/iu,
+  /** Whoever speaks does not know yet. */
+  undecided:
+    /^(?:(?:jag|ja|je) )?(?:vet|ve|vett) (?:inte|int|ej)(?: riktigt| säkert)?(?: än| ännu| ännu säkert)?(?=[\s,.!]|$)|(?<!\p{L})(?:får återkomma(?: om det)?|(?:vi|jag|de|det) får (?:se|si)|återkommer när jag vet)[\s.!]*$/iu,
+  /** What those at a meeting eat and where they park: nothing of it is noted here. */
+  practical:
+    /(?<!\p{L})(?:vegan\p{L}*|vegetari\p{L}*|allergi\p{L}*|glutenfri\p{L}*|laktos\p{L}*|fisk\p{L}*|lunch\p{L}*|fika\p{L}*|kaffe\p{L}*|smörgås\p{L}*|mackor|mat|maten|specialkost|parker\p{L}*|dörrkod\p{L}*|portkod\p{L}*|koden|nyckel|nyckeln|nycklar|wifi|hiss\p{L}*|taxi|samåk\p{L}*)(?!\p{L})/iu,
   /** Somebody else comes. */
   othersCome:
     /(?<!\p{L})(?:kommer|deltar) (?:hon|han|hen)(?!\p{L})|(?<!\p{L})(?:hon|han|hen) (?:kommer|deltar)(?!\p{L})/iu,
