@@ -13,6 +13,7 @@ import {
   longest,
   place,
   shared,
+  LIMIT_MS,
 } from './crew.ts'
 import { Service } from './service.ts'
 import { chatId, Speaker } from './speaker.ts'
@@ -65,22 +66,26 @@ const state = async ({ speaker }: Stage): Promise<readonly string[]> => [
 const WELL = ['200 ok', '200 ready']
 const ILL = ['200 ok', '503 the store is out of reach']
 
-test.concurrent('a database that another process has locked: told kindly, and over when it is over', async () => {
-  const folder = mkdtempSync(join(shared, 'locked-'))
-  const one = await stage({ DATA_DIR: folder })
-  await one.ask('tema: Tema ett')
-  expect(await state(one)).toEqual(WELL)
-  const other = new DatabaseSync(join(folder, 'klubban.db'))
-  other.exec('BEGIN IMMEDIATE')
-  expect(await one.ask('tema: Tema två')).toBe(BUSY)
-  expect(await themes(one)).toEqual(['Tema ett'])
-  expect(await state(one)).toEqual(ILL)
-  other.exec('COMMIT')
-  other.close()
-  expect(await state(one)).toEqual(WELL)
-  await one.ask('tema: Tema tre')
-  expect(await themes(one)).toEqual(['Tema ett', 'Tema tre'])
-}, 60_000)
+test.concurrent(
+  'a database that another process has locked: told kindly, and over when it is over',
+  async () => {
+    const folder = mkdtempSync(join(shared, 'locked-'))
+    const one = await stage({ DATA_DIR: folder })
+    await one.ask('tema: Tema ett')
+    expect(await state(one)).toEqual(WELL)
+    const other = new DatabaseSync(join(folder, 'klubban.db'))
+    other.exec('BEGIN IMMEDIATE')
+    expect(await one.ask('tema: Tema två')).toBe(BUSY)
+    expect(await themes(one)).toEqual(['Tema ett'])
+    expect(await state(one)).toEqual(ILL)
+    other.exec('COMMIT')
+    other.close()
+    expect(await state(one)).toEqual(WELL)
+    await one.ask('tema: Tema tre')
+    expect(await themes(one)).toEqual(['Tema ett', 'Tema tre'])
+  },
+  LIMIT_MS,
+)
 
 besideInLong(
   'a disk that is full: told kindly, what was recorded stays, and there is room again when there is room',
@@ -137,30 +142,34 @@ besideInLong.each(broken)(
   120_000,
 )
 
-test.concurrent('a connector that is not there: what is said is recorded, and those concerned, and whoever spoke, are told when it is back', async () => {
-  const here = closing(await place('sqlite'))
-  const { connector } = here
-  const wire = closing(await new Wire(connector.url).open())
-  const copy = here.copy()
-  await copy.start('2027-03-01T08:00:00Z')
-  const speaker = new Speaker(copy.url, wire.url)
-  for (const text of ['nytt möte 2027-03-24 08:30-12:00 Lokal Ek', 'starta möte']) {
-    if (text.startsWith('nytt')) await speaker.install('a')
-    await speaker.say('a', text)
-  }
-  await connector.take()
-  await wire.turn('gone')
-  expect(await speaker.say('a', 'uppdrag: Se över det ; ansvarig Bo Ek ; senast 2027-05-05')).toBe(
-    200,
-  )
-  expect([await speaker.page('/health'), await speaker.page('/ready')]).toEqual(WELL)
-  for (const at of ['2027-03-01T08:05:00Z', '2027-03-01T08:10:00Z']) await copy.tick(at)
-  expect(await connector.take()).toEqual([])
-  await wire.turn('whole')
-  await copy.tick('2027-03-01T09:00:00Z')
-  const told = (await connector.take()).map(
-    ({ conversation, text }) =>
-      `${conversation}: ${text.includes('Sent svar') ? 'late, ' : ''}${String(text.includes('Se över det'))}`,
-  )
-  expect(told.sort()).toEqual([`${chatId('a')}: late, true`, 'a:29:bo: true'])
-}, 60_000)
+test.concurrent(
+  'a connector that is not there: what is said is recorded, and those concerned, and whoever spoke, are told when it is back',
+  async () => {
+    const here = closing(await place('sqlite'))
+    const { connector } = here
+    const wire = closing(await new Wire(connector.url).open())
+    const copy = here.copy()
+    await copy.start('2027-03-01T08:00:00Z')
+    const speaker = new Speaker(copy.url, wire.url)
+    for (const text of ['nytt möte 2027-03-24 08:30-12:00 Lokal Ek', 'starta möte']) {
+      if (text.startsWith('nytt')) await speaker.install('a')
+      await speaker.say('a', text)
+    }
+    await connector.take()
+    await wire.turn('gone')
+    expect(
+      await speaker.say('a', 'uppdrag: Se över det ; ansvarig Bo Ek ; senast 2027-05-05'),
+    ).toBe(200)
+    expect([await speaker.page('/health'), await speaker.page('/ready')]).toEqual(WELL)
+    for (const at of ['2027-03-01T08:05:00Z', '2027-03-01T08:10:00Z']) await copy.tick(at)
+    expect(await connector.take()).toEqual([])
+    await wire.turn('whole')
+    await copy.tick('2027-03-01T09:00:00Z')
+    const told = (await connector.take()).map(
+      ({ conversation, text }) =>
+        `${conversation}: ${text.includes('Sent svar') ? 'late, ' : ''}${String(text.includes('Se över det'))}`,
+    )
+    expect(told.sort()).toEqual([`${chatId('a')}: late, true`, 'a:29:bo: true'])
+  },
+  LIMIT_MS,
+)

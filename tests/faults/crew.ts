@@ -12,6 +12,9 @@ import type { Commit, Order as BotOrder, Report as BotReport } from './bot.ts'
 import type { Order as ConnectorOrder, Post, Report as ConnectorReport } from './connector.ts'
 import { containerOn } from '../store/container-on.ts'
 
+/** Where other work has the machine, starting and ending processes takes minutes. What is asked of the bot is asked of its state, not of a clock. */
+export const LIMIT_MS = 300_000
+
 export const NODE = process.execPath
 export { besideInLong } from '../in-long.ts'
 export { longest, long } from '../long.ts'

@@ -1,6 +1,6 @@
 import { counted, noTotals } from '../../src/delivery/ledger.ts'
 import { playCopies, type Play } from './copies.ts'
-import { besideInLong, closing, engines, longest, long, place } from './crew.ts'
+import { besideInLong, closing, engines, longest, long, place, LIMIT_MS } from './crew.ts'
 import { CHATS, kept, meet, sentence, titleIn, titleOf } from './sentences.ts'
 import { Speaker } from './speaker.ts'
 import { playSteps } from './steps.ts'
@@ -124,55 +124,59 @@ besideInLong.each(longest ? engines : (['sqlite'] as const))(
 /** How often it is killed. */
 const lives = long ? 3 : 1
 
-test.concurrent('SIGKILL while people speak: what was answered is recorded once, and those concerned are told', async () => {
-  const at = (minutes: number): string =>
-    new Date(Date.parse('2027-03-01T08:00:00Z') + minutes * 60_000).toISOString()
-  const stage = closing(await place('sqlite'))
-  const { connector, store } = stage
-  const speaker = new Speaker('', connector.url)
-  const posts = []
-  let said = 0
-  for (let life = 0; life < lives; life += 1) {
-    const copy = stage.copy()
-    await copy.start(at(life * 10))
-    speaker.url = copy.url
-    if (life === 0) await meet(speaker, CHATS)
+test.concurrent(
+  'SIGKILL while people speak: what was answered is recorded once, and those concerned are told',
+  async () => {
+    const at = (minutes: number): string =>
+      new Date(Date.parse('2027-03-01T08:00:00Z') + minutes * 60_000).toISOString()
+    const stage = closing(await place('sqlite'))
+    const { connector, store } = stage
+    const speaker = new Speaker('', connector.url)
+    const posts = []
+    let said = 0
+    for (let life = 0; life < lives; life += 1) {
+      const copy = stage.copy()
+      await copy.start(at(life * 10))
+      speaker.url = copy.url
+      if (life === 0) await meet(speaker, CHATS)
+      posts.push(...(await connector.take()))
+      const { reached } = await connector.count(5 + 4 * life)
+      const saying = CHATS.flatMap((chat) =>
+        Array.from({ length: 3 }, () => speaker.say(chat, sentence(titleOf(chat, (said += 1))))),
+      )
+      await reached
+      await copy.kill()
+      await Promise.all(saying)
+    }
+    const last = stage.copy()
+    await last.start(at(lives * 10 + 10))
+    for (const minutes of [16, 22]) await last.tick(at(lives * 10 + minutes))
     posts.push(...(await connector.take()))
-    const { reached } = await connector.count(5 + 4 * life)
-    const saying = CHATS.flatMap((chat) =>
-      Array.from({ length: 3 }, () => speaker.say(chat, sentence(titleOf(chat, (said += 1))))),
+    const { titles, ledger } = await kept(store)
+    const answered = posts
+      .filter(({ conversation, text }) => conversation !== 'a:29:bo' && text.includes('Se över'))
+      .map(({ text }) => titleIn(text))
+    expect(answered.length).toBeGreaterThan(0)
+    expect(answered.filter((title) => !titles.includes(title))).toEqual([])
+    expect(titles).toEqual([...new Set(titles)])
+    expect(counted(noTotals, ledger)).toMatchObject({
+      addressed: titles.length,
+      delivered: titles.length,
+    })
+    const notices = Map.groupBy(
+      posts.filter(({ conversation }) => conversation === 'a:29:bo'),
+      ({ text }) => titleIn(text),
     )
-    await reached
-    await copy.kill()
-    await Promise.all(saying)
-  }
-  const last = stage.copy()
-  await last.start(at(lives * 10 + 10))
-  for (const minutes of [16, 22]) await last.tick(at(lives * 10 + minutes))
-  posts.push(...(await connector.take()))
-  const { titles, ledger } = await kept(store)
-  const answered = posts
-    .filter(({ conversation, text }) => conversation !== 'a:29:bo' && text.includes('Se över'))
-    .map(({ text }) => titleIn(text))
-  expect(answered.length).toBeGreaterThan(0)
-  expect(answered.filter((title) => !titles.includes(title))).toEqual([])
-  expect(titles).toEqual([...new Set(titles)])
-  expect(counted(noTotals, ledger)).toMatchObject({
-    addressed: titles.length,
-    delivered: titles.length,
-  })
-  const notices = Map.groupBy(
-    posts.filter(({ conversation }) => conversation === 'a:29:bo'),
-    ({ text }) => titleIn(text),
-  )
-  const noted = new Set(
-    ledger
-      .filter((delivery) => 'maybeTwice' in delivery)
-      .map(({ message }) => titleIn(message.text)),
-  )
-  for (const title of titles) {
-    expect(`${title}: ${notices.has(title) ? 'told' : 'not told'}`).toBe(`${title}: told`)
-    if (notices.get(title)!.length > 1)
-      expect(`${title}: ${noted.has(title)}`).toBe(`${title}: true`)
-  }
-}, 60_000)
+    const noted = new Set(
+      ledger
+        .filter((delivery) => 'maybeTwice' in delivery)
+        .map(({ message }) => titleIn(message.text)),
+    )
+    for (const title of titles) {
+      expect(`${title}: ${notices.has(title) ? 'told' : 'not told'}`).toBe(`${title}: told`)
+      if (notices.get(title)!.length > 1)
+        expect(`${title}: ${noted.has(title)}`).toBe(`${title}: true`)
+    }
+  },
+  LIMIT_MS,
+)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -31,7 +31,7 @@ let server: CosmosServer | undefined
 let running: Running
 let store: Store
 let clock: Date
-/** The longest that `/health` was silent, in milliseconds. */
+/** The longest that `/health` was silent, in milliseconds, without the time in which the machine ran others instead. */
 let silence: number
 let watching: AbortController
 let watched: Promise<void>
@@ -70,11 +70,20 @@ async function open(of: CosmosServer | undefined): Promise<Store> {
   return openCosmosStore(options)
 }
 
+/** How long this thread has been ready to run while the machine ran others, where the system tells. */
+function waitedMs(): number {
+  try {
+    return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[1]) / 1e6
+  } catch {
+    return 0
+  }
+}
+
 async function watch(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    const began = performance.now()
+    const [began, waited] = [performance.now(), waitedMs()]
     const { status } = await fetch(`http://127.0.0.1:${running.port}/health`)
-    silence = Math.max(silence, performance.now() - began)
+    silence = Math.max(silence, performance.now() - began - (waitedMs() - waited))
     if (status !== 200) silence = Infinity
     await sleep(20)
   }
@@ -173,7 +182,7 @@ describe.each(['sqlite', 'cosmos'] as const)('a team of 25,000 on %s', (engine) 
     expect(present(await group()).map(({ name }) => name)).toEqual(['Person 20000', 'Xerxes Ek'])
     expect(silence).toBeLessThan(1000)
     if (server) expect(total(server)).toBeLessThan(200)
-  }, 60_000)
+  }, 300_000)
 
   test('of 1,000, all of them belong, and one sentence costs no more than in a small one', async () => {
     await begin(engine, 1000)
@@ -190,7 +199,7 @@ describe.each(['sqlite', 'cosmos'] as const)('a team of 25,000 on %s', (engine) 
     expect(await say(member(1001), 'hjälp')).toContain('fler ryms inte')
     expect(present(await group())).toHaveLength(1000)
     expect(silence).toBeLessThan(1000)
-  }, 60_000)
+  }, 300_000)
 })
 
 const total = (of: CosmosServer): number =>

@@ -8,7 +8,7 @@ import { newGroup } from '../../src/meetings/group.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Doc, Store } from '../../src/store/store.ts'
 import { StandInConnector } from '../teams/connector.ts'
-import { besideInLong, closing, shared } from './crew.ts'
+import { besideInLong, closing, shared, LIMIT_MS } from './crew.ts'
 import { CHATS, kept, meet, sentence, titleIn, titleOf } from './sentences.ts'
 import { Service } from './service.ts'
 import { chatId, Speaker } from './speaker.ts'
@@ -32,59 +32,63 @@ const openFolder = (folder: string): Store =>
   closing(openSqliteStore(join(folder, 'klubban.db'), () => new Date('2026-11-01T00:00:00Z')))
 const folderFor = (name: string): string => mkdtempSync(join(shared, `${name}-`))
 
-test.concurrent('SIGTERM while people speak: what was answered with 200 is recorded, answered and told on, and the rest is refused', async () => {
-  const connector = await connectorFor(CHATS)
-  const folder = folderFor('term')
-  let service = await new Service({ DATA_DIR: folder }).started()
-  const speaker = new Speaker(service.url, connector.url)
-  await meet(speaker, CHATS)
-  const before = connector.posts.length
-  const all = Array.from({ length: 8 }, (_, number) =>
-    CHATS.map((chat) => ({ chat, title: titleOf(chat, number) })),
-  ).flat()
-  const statuses = new Map<string, number>()
-  const saying = all.map(
-    async ({ chat, title }) => void statuses.set(title, await speaker.say(chat, sentence(title))),
-  )
-  while (connector.posts.length < before + 6) await sleep(1)
-  const stopping = service.stop('SIGTERM')
-  // The signal takes its time to get there. From then on nothing is taken up.
-  for (let number = 90; [...statuses.values()].every((status) => status === 200); number += 1) {
-    all.push({ chat: 'a', title: titleOf('a', number) })
-    statuses.set(titleOf('a', number), await speaker.say('a', sentence(titleOf('a', number))))
-  }
-  expect(await stopping).toBe(0)
-  await Promise.all(saying)
+test.concurrent(
+  'SIGTERM while people speak: what was answered with 200 is recorded, answered and told on, and the rest is refused',
+  async () => {
+    const connector = await connectorFor(CHATS)
+    const folder = folderFor('term')
+    let service = await new Service({ DATA_DIR: folder }).started()
+    const speaker = new Speaker(service.url, connector.url)
+    await meet(speaker, CHATS)
+    const before = connector.posts.length
+    const all = Array.from({ length: 8 }, (_, number) =>
+      CHATS.map((chat) => ({ chat, title: titleOf(chat, number) })),
+    ).flat()
+    const statuses = new Map<string, number>()
+    const saying = all.map(
+      async ({ chat, title }) => void statuses.set(title, await speaker.say(chat, sentence(title))),
+    )
+    while (connector.posts.length < before + 6) await sleep(1)
+    const stopping = service.stop('SIGTERM')
+    // The signal takes its time to get there. From then on nothing is taken up.
+    for (let number = 90; [...statuses.values()].every((status) => status === 200); number += 1) {
+      all.push({ chat: 'a', title: titleOf('a', number) })
+      statuses.set(titleOf('a', number), await speaker.say('a', sentence(titleOf('a', number))))
+    }
+    expect(await stopping).toBe(0)
+    await Promise.all(saying)
 
-  const acknowledged = all.filter(({ title }) => statuses.get(title) === 200)
-  expect(acknowledged.length).toBeGreaterThan(0)
-  const stood = connector.posts.map(
-    ({ conversationId, activity }) =>
-      `${conversationId} ${activity['text'] ?? activity['summary']}`,
-  )
-  for (const { chat, title } of acknowledged)
+    const acknowledged = all.filter(({ title }) => statuses.get(title) === 200)
+    expect(acknowledged.length).toBeGreaterThan(0)
+    const stood = connector.posts.map(
+      ({ conversationId, activity }) =>
+        `${conversationId} ${activity['text'] ?? activity['summary']}`,
+    )
+    for (const { chat, title } of acknowledged)
+      expect(
+        stood.filter((text) => text.startsWith(chatId(chat)) && text.includes(title)),
+      ).toHaveLength(1)
+
+    const store = openFolder(folder)
+    const found = await kept(store)
+    for (const { title } of acknowledged)
+      expect(found.titles.filter((one) => one === title)).toEqual([title])
+    // Drained means that nothing is left half way: the next process has nothing to repair.
+    expect(counted(noTotals, found.ledger)).toMatchObject({
+      addressed: found.titles.length,
+      delivered: found.titles.length,
+      maybeTwice: 0,
+    })
+    service = await new Service({ DATA_DIR: folder }).started()
+    expect(await service.stop('SIGTERM')).toBe(0)
     expect(
-      stood.filter((text) => text.startsWith(chatId(chat)) && text.includes(title)),
-    ).toHaveLength(1)
-
-  const store = openFolder(folder)
-  const found = await kept(store)
-  for (const { title } of acknowledged)
-    expect(found.titles.filter((one) => one === title)).toEqual([title])
-  // Drained means that nothing is left half way: the next process has nothing to repair.
-  expect(counted(noTotals, found.ledger)).toMatchObject({
-    addressed: found.titles.length,
-    delivered: found.titles.length,
-    maybeTwice: 0,
-  })
-  service = await new Service({ DATA_DIR: folder }).started()
-  expect(await service.stop('SIGTERM')).toBe(0)
-  expect(
-    connector.posts.filter(
-      ({ conversationId }) => conversationId === connector.personalChatOf('29:bo'),
-    ),
-  ).toHaveLength(found.titles.length)
-}, 60_000)
+      connector.posts.filter(
+        ({ conversationId }) => conversationId === connector.personalChatOf('29:bo'),
+      ),
+    ).toHaveLength(found.titles.length)
+  },
+  LIMIT_MS,
+)
 
 besideInLong(
   'SIGTERM while many posts go out: none is lost, none is doubled, none is in doubt',
@@ -156,7 +160,7 @@ besideInLong(
     )
     expect(connector.posts).toHaveLength(120)
   },
-  60_000,
+  LIMIT_MS,
 )
 
 besideInLong(
@@ -214,5 +218,5 @@ besideInLong(
       ['Se över a02x', 'pending', false, true],
     ])
   },
-  60_000,
+  LIMIT_MS,
 )
