@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import restify from 'restify'
 import type { Log } from '../world.ts'
+import { boundConnections } from './connections.ts'
 
 /** What a handler answers. An object is sent as JSON; no body, or an empty one, is sent as nothing. */
 export interface Reply {
@@ -35,6 +36,8 @@ export interface Server {
 /** Slower than this, a sender is not Teams. */
 const REQUEST_MS = 30_000
 const HEADERS_MS = 10_000
+/** Whoever does not read what is answered is waited for so long. */
+const SILENT_MS = 60_000
 /** How often it is looked who is slower; Node looks every half minute, in which one sender alone can take every connection there is. */
 const LOOK_MS = 2000
 
@@ -48,7 +51,7 @@ export async function listen(
   routes: readonly Route[],
   log: Log,
 ): Promise<Server> {
-  const server = bareServer()
+  const server = bareServer(log)
   let stopping = false
   let ended = Promise.resolve()
   for (const route of routes) mount(server, route, () => stopping, log)
@@ -77,7 +80,7 @@ export async function listen(
 }
 
 /** A server that tells nothing of itself, and leaves no connection open for ever. */
-function bareServer(): restify.Server {
+function bareServer(log: Log): restify.Server {
   // restify writes errors with their message, and names itself; the formatter and the empty name keep both inside.
   const formatters = {
     'application/json': () => '',
@@ -89,10 +92,12 @@ function bareServer(): restify.Server {
     first(look: (request: IncomingMessage, response: ServerResponse) => boolean): void
   }
   first.call(server, (request, response) => isPlain(request) || refuse(response))
+  boundConnections(server.server, log)
   // restify listens for these and does nothing: the connection would stay open for ever, with no limit on how many.
   server.server.on('upgrade', (_request, socket) => socket.destroy())
   server.server.requestTimeout = REQUEST_MS
   server.server.headersTimeout = HEADERS_MS
+  server.server.timeout = SILENT_MS
   Object.assign(server.server, { connectionsCheckingInterval: LOOK_MS })
   return server
 }
