@@ -33,6 +33,7 @@ import { follow } from './accept.ts'
 import { checkAgenda } from '../../turn/drafts.ts'
 import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.ts'
 import { itemInFull, treatedNow } from './treated-item.ts'
+import { itemMeant } from '../../turn/items-meant.ts'
 import { itemSaid } from './numbers.ts'
 import { itemTold, overLong } from './item-told.ts'
 import { tellOfItem } from './proposer.ts'
@@ -70,8 +71,10 @@ export const item = act({
       return added(turn, meeting, said, number)
     }
     // Fields alone can only be those of the item that stands there.
-    if (!said.title) return edited(turn, meeting, known.item, said)
+    if (!said.title) return edited(turn, meeting, itemMeant(meeting, known.number), said)
     editable(meeting)
+    // Its number stays with what was withdrawn: another item takes neither its place nor its title.
+    if (known.item.removedAt) return added(turn, meeting, said, undefined)
     const meant = whatStands(turn, meeting, known)
     if (meant === 'change') return edited(turn, meeting, known.item, said)
     if (meant === 'add') return added(turn, meeting, said, number)
@@ -88,7 +91,7 @@ export const changeItem = act({
   args: { at: itemArgument, matter },
   async run(turn, { at: number, matter: said }) {
     const meeting = await meetingNamed(turn, said.meeting)
-    return edited(turn, meeting, itemSaid(meeting, number), titleMeant(turn, said))
+    return edited(turn, meeting, itemMeant(meeting, number), titleMeant(turn, said))
   },
 })
 

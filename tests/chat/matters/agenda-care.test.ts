@@ -170,3 +170,49 @@ test('an item is moved to another meeting with all that belongs to it, and whoev
   expect(await t.say('Anna', 'flytta punkt 1 till möte 6/2')).toContain('står redan på mötet')
   expect(await t.say('Anna', 'move item 2 to meeting 17/4')).toContain('17 april')
 })
+
+describe('a number whose item was withdrawn', () => {
+  beforeEach(async () => {
+    await t.say('Anna', 'punkt: Läkaravtalet\npunkt: Barnahus')
+    await t.say('Anna', 'skicka dagordning 6/2')
+    await t.say('Anna', 'ta bort punkt 4')
+  })
+
+  const stays = async (): Promise<void> =>
+    expect(await items()).toEqual([
+      '1 Inledning',
+      '2 Dagordning',
+      '3 Läkaravtalet',
+      '4 Barnahus –',
+      '5 Övriga frågor',
+      '6 Mötets avslutning',
+    ])
+
+  test.each(['punkt 4: Bussarna', 'item 4: Bussarna ; 20 min', 'punkt 4: Bussarna ; typ beslut'])(
+    'is not taken by another: ”%s” is an addition',
+    async (said) => {
+      expect(await t.say('Anna', said)).toContain('är antecknat som tillägg')
+      await stays()
+      t.at('2026-02-06T07:30:00Z')
+      await t.say('Anna', 'starta möte')
+      await t.say('Anna', 'fastställ dagordning')
+      expect(await items()).toContain('5 Bussarna')
+      expect(await t.say('Anna', 'beslut 5: Fler bussar.')).toContain('Fler bussar.')
+    },
+  )
+
+  test.each(['ändra punkt 4: Bussarna', 'change item 4 ; 20 min', 'punkt 4 ; 20 min'])(
+    'nor changed: ”%s”',
+    async (said) => {
+      expect(await t.say('Anna', said)).toContain('Punkt 4 är borttagen från dagordningen')
+      await stays()
+    },
+  )
+
+  test('is not taken while the meeting goes on', async () => {
+    t.at('2026-02-06T07:30:00Z')
+    await t.say('Anna', 'starta möte')
+    expect(await t.say('Anna', 'punkt 4: Bussarna')).toContain('är antecknat som tillägg')
+    await stays()
+  })
+})
