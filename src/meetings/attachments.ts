@@ -1,4 +1,4 @@
-import type { Made } from './record-entry.ts'
+import type { Stamp } from './marking.ts'
 import type { Attachment, Item } from './agenda-item.ts'
 import type { Meeting } from './meeting.ts'
 import { withItem, withRoom } from './decisions.ts'
@@ -57,7 +57,7 @@ export interface Given {
   readonly link: string
   readonly name?: string | undefined
   readonly internal?: boolean
-  readonly made: Made
+  readonly stamp: Stamp
 }
 
 /**
@@ -67,7 +67,7 @@ export interface Given {
 export function withAttachment<M extends Meeting>(
   meeting: M,
   item: Item | undefined,
-  { link, name, internal, made }: Given,
+  { link, name, internal, stamp: { isSent, ...made } }: Given,
 ): { readonly meeting: M; readonly ordinal: number } {
   const before = item ? attachmentsOf(item) : ownAttachments(meeting)
   if (before.length >= MOST) throw new Refusal('listFull', { limit: MOST })
@@ -77,7 +77,6 @@ export function withAttachment<M extends Meeting>(
     lastAttachment: meeting.lastAttachment,
   }
   const ordinal = Math.max(0, holder.lastAttachment ?? 0, ...before.map((one) => one.ordinal)) + 1
-  const isSent = meeting.status === 'closed' && meeting.sentOut !== undefined
   const entry: Attachment = {
     ...made,
     ordinal,

@@ -156,7 +156,7 @@ export async function latestMeeting(turn: Turn): Promise<Meeting> {
 export const meetingDayIn = (turn: Turn): MeetingDay => meetingDaysOf(turn.group)
 
 /** Who changes the record now, and whether its minutes have been sent out. */
-async function stampOf(turn: Turn, meeting: Meeting): Promise<Stamp> {
+export async function stampOf(turn: Turn, meeting: Meeting): Promise<Stamp> {
   const isSent =
     meeting.status === 'closed'
       ? (await sentOutIn(turn, meeting)) !== undefined
@@ -239,19 +239,21 @@ const marksOf = ({ addedAfter, changed }: Marks): Marks => ({
   ...(changed ? { changed } : {}),
 })
 
-/** An action given, or corrected, when the minutes of its meeting had been sent out says so. */
+/** An action given, corrected or put under another item when the minutes of its meeting had been sent out says so. */
 async function markedAction(
   turn: Turn,
   before: Action | undefined,
   after: Action,
   corrects: boolean,
 ): Promise<Action> {
-  if (before && !corrects) return { ...marksOf(before), ...after }
-  if (!after.given) return after
-  const meeting = await turn.book.get<Meeting>(after.given.meetingId)
-  if (meeting?.status !== 'closed' || !(await sentOutIn(turn, meeting))) return after
-  const made = { by: turn.sender.id, at: turn.now.toISOString() }
-  return before ? { ...after, changed: made } : { ...after, addedAfter: made }
+  const isMoved = before?.given?.itemId !== after.given?.itemId
+  if (before && !corrects && !isMoved) return { ...marksOf(before), ...after }
+  const meeting = after.given && (await turn.book.get<Meeting>(after.given.meetingId))
+  if (!meeting) return after
+  const { isSent, ...made } = await stampOf(turn, meeting)
+  if (!isSent) return after
+  const wasHere = before?.given?.meetingId === meeting.id
+  return wasHere ? { ...after, changed: made } : { ...after, addedAfter: made }
 }
 
 interface Saved {
@@ -270,10 +272,8 @@ export async function saveAction(
 ): Promise<void> {
   const before = await turn.book.get<Action>(action.id)
   const isOver = action.given !== undefined && isClosed(turn, action.given.meetingId)
-  const kept =
-    isOver && !asWas
-      ? await markedAction(turn, before, withGiven(before, action, corrects), corrects)
-      : action
+  const given = isOver ? withGiven(before, action, corrects) : action
+  const kept = asWas ? action : await markedAction(turn, before, given, corrects)
   await turn.book.put(kept, turn.group, turn.now)
   if (
     quietly ||

@@ -24,7 +24,7 @@ import { entryAlone, itemAt } from '../../turn/arguments/recorded-item-argument.
 import { checkLeads } from '../../turn/check-right.ts'
 import { itemMeant } from '../../turn/items-meant.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
-import { ahead, meetingById, openHeader, saveMeeting } from '../../turn/saving.ts'
+import { ahead, meetingById, openHeader, saveMeeting, stampOf } from '../../turn/saving.ts'
 import { lastHeld } from '../../turn/record-meant.ts'
 import { checkAgenda } from '../../turn/drafts.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -48,6 +48,7 @@ export const attach = act({
     const item = at && itemMeant(meeting, at)
     checkMayAttach(turn, meeting, item)
     const { papers, there } = newPapers(papersOf(turn, paper), item ?? meeting)
+    const stamp = await stampOf(turn, meeting)
     let after = meeting
     const ordinals: number[] = []
     for (const { link, name } of papers) {
@@ -55,7 +56,7 @@ export const attach = act({
         link,
         name,
         internal: internal !== undefined,
-        made: { by: turn.sender.id, at: turn.now.toISOString() },
+        stamp,
       })
       after = added.meeting
       ordinals.push(added.ordinal)
