@@ -98,9 +98,17 @@ function restatedOf(
   if (changed.length === 0) return {}
   const marks = changed.map((name): readonly [string, Marks] => [
     name,
-    was[name] === undefined ? { addedAfter: made } : { ...item.restated?.[name], changed: made },
+    markOfNow(was[name], is[name], item.restated?.[name], made),
   ])
   return { restated: { ...item.restated, ...Object.fromEntries(marks) } }
+}
+
+/** What stands is added where nothing stood when it was sent out; what stands no more is changed, whenever it was added. */
+function markOfNow(was: unknown, is: unknown, marks: Marks | undefined, made: Made): Marks {
+  if (was === undefined && !marks?.changed) return { addedAfter: made }
+  return is !== undefined && marks?.addedAfter
+    ? { addedAfter: marks.addedAfter, changed: made }
+    : { changed: made }
 }
 
 /** What of an item is one statement and no entry of its own. */
@@ -190,8 +198,7 @@ function stampedAttendance(
   for (const id of people) {
     const [old, now] = [before.attendance[id], after.attendance[id]]
     if (isDeepStrictEqual(old, now)) continue
-    const marks = isSent ? { [old ? 'changed' : 'addedAfter']: made } : {}
-    known[id] = { ...(isSent ? known[id] : {}), ...made, ...marks }
+    known[id] = { ...made, ...(isSent ? markOfNow(old, now, known[id], made) : {}) }
   }
   return known
 }

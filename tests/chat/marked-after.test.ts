@@ -51,3 +51,44 @@ test('an action that moves to another item is not taken away', async () => {
   await t.say('Anna', 'flytta uppdrag U1 till 1')
   expect(await printedOf(t, 'm1')).not.toContain('U1 är borttaget')
 })
+
+describe('what is taken away is told as changed, and never as added', () => {
+  const sent = async (...said: readonly string[]): Promise<string> => {
+    await t.say('Anna', 'skicka protokoll')
+    t.at('2026-02-07T07:28:00Z')
+    let told = ''
+    for (const line of said) told = await t.say('Anna', line)
+    return told
+  }
+
+  test.each([
+    ['ta bort anteckning 1:1', 'så det syns där vilken dag det ändrades'],
+    ['remove attendance: Bo', 'så det syns där vilken dag det ändrades'],
+    ['närvarande: Bo', 'så det syns där vilken dag det ändrades'],
+  ])('where it is asked which meeting: %s', async (said, told) => {
+    expect(await sent(said)).toContain(told)
+    expect(await t.say('Anna', said)).not.toContain('tillagt')
+  })
+
+  test.each([
+    ['ta bort närvaro 6/2: Bo', 'närvarande 6/2: Bo', 'närvarande'],
+    ['ta bort närvaro 6/2: Bo', 'närvarande 6/2: Bo', 'remove attendance 6/2: Bo'],
+  ])('attendance that stood: %s, %s, %s', async (...said) => {
+    await sent(...said.filter((line) => line.includes('6/2')))
+    expect(await printedOf(t, 'm1')).toMatch(
+      /Bo Ek\n\n(?:närvarande|inte antecknad)\n\(ändrat den 7 februari 2026\)/,
+    )
+    expect(await printedOf(t, 'm1')).not.toContain('tillagt i efterhand')
+  })
+
+  test.each([
+    [['okänd 6/2: Bo'], 'närvarande 6/2: Bo', 'ta bort närvaro 6/2: Bo'],
+    [[], 'jäv 6/2 § 1: Bo', 'ta bort jäv 6/2 § 1'],
+  ])('what was added afterwards: %j %s, %s', async (first, added, gone) => {
+    for (const line of first) await t.say('Anna', line)
+    await sent(added)
+    expect(await printedOf(t, 'm1')).toContain('tillagt i efterhand den 7 februari 2026')
+    await t.say('Anna', gone)
+    expect(await printedOf(t, 'm1')).not.toContain('tillagt i efterhand')
+  })
+})

@@ -48,7 +48,7 @@ describe('attendance is changed with', () => {
     t.at('2026-02-09T08:00:00Z')
     expect(await t.say('Anna', 'ändra närvaro 6/2: Eva del 9-10')).toContain('Förut: närvarande')
     expect(await printedOf(t, 'm1')).toMatch(
-      /närvarande del av mötet, 09\.00–10\.00 \(ändrat den 9 februari 2026\)/,
+      /närvarande del av mötet, 09\.00–10\.00\n\(ändrat den 9 februari 2026\)/,
     )
   })
 

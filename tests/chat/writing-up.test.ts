@@ -125,7 +125,7 @@ describe('which meeting is asked about', () => {
   test('where the minutes have been sent out', async () => {
     await t.say('Anna', 'godkänn')
     expect(await t.say('Anna', 'note 2: Late.')).toBe(
-      'Texten från mötet 6 februari 2026 är redan utskickad, så det antecknas där som tillagt i efterhand. Gäller det det mötet?\n' +
+      'Texten från mötet 6 februari 2026 är redan utskickad, så det syns där vilken dag det ändrades. Gäller det det mötet?\n' +
         '1. Mötet 6 februari 2026\n2. Nej\nSvara med siffran.',
     )
     expect(await notes('Läkaravtalet')).toEqual([])

@@ -13,7 +13,7 @@ export const which = {
     isSent: boolean
   }) => {
     if (last === undefined) return 'Today’s meeting has not been started yet. Shall I start it?'
-    const sent = `The minutes of the meeting of ${formatDate(last)} have been sent already, so it is recorded there as added afterwards.`
+    const sent = `The minutes of the meeting of ${formatDate(last)} have been sent already, so they will show on which day this was changed.`
     if (today === undefined) return `${sent} Is it about that meeting?`
     return `Today’s meeting has not been started yet.${isSent ? ` ${sent}` : ''} Which meeting is it about?`
   },

@@ -13,7 +13,7 @@ export const which = {
     isSent: boolean
   }) => {
     if (last === undefined) return 'Dagens möte är inte startat än. Ska jag starta det?'
-    const sent = `Texten från mötet ${formatDate(last)} är redan utskickad, så det antecknas där som tillagt i efterhand.`
+    const sent = `Texten från mötet ${formatDate(last)} är redan utskickad, så det syns där vilken dag det ändrades.`
     if (today === undefined) return `${sent} Gäller det det mötet?`
     return `Dagens möte är inte startat än.${isSent ? ` ${sent}` : ''} Vilket möte gäller det?`
   },
