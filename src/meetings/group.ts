@@ -77,6 +77,8 @@ export interface Body {
   readonly name: string
   /** `unasked`: an action names it, and nobody has said yet what it is. */
   readonly kind: 'unit' | 'role' | 'outside' | 'unasked'
+  /** When an action first named it and it was asked what it is. */
+  readonly namedAt?: string
   readonly contact?: PersonId
 }
 

@@ -1,18 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ById, PersonId } from './ids.ts'
+import type { ById } from './ids.ts'
 import { restatedKey } from './matter-facts.ts'
 import type { Made, Marks } from './record-entry.ts'
-import type { Item, Step, Wording } from './agenda-item.ts'
+import type { Item, Step } from './agenda-item.ts'
 import type { ClosedMeeting, Meeting, Removal } from './meeting.ts'
 import type { Recorded } from './writing-up.ts'
-import type { Guest, JointPerson } from './who-was-there.ts'
+import { flat, removals, type Entries, type Flat } from './taken-away.ts'
+import type { JointPerson } from './who-was-there.ts'
 
 /** Who changed the record and when, and whether its minutes had been sent out. */
 export interface Stamp extends Made {
   readonly isSent: boolean
 }
-
-type Entries = Readonly<Record<string, Marks & Partial<Made>>>
 
 /**
  * The meeting with what differs from before marked: a new entry says who made it, and when; once the minutes have been sent out also that it
@@ -29,7 +28,8 @@ export function marked<M extends Meeting>(before: Meeting | undefined, after: M,
   const attended = stampedAttendance(before, after, by)
   const joint = after.joint &&
     by.isSent && { ...after.joint, people: jointPeople(before, after, by) }
-  const removed = by.isSent ? removals(before, after, by) : []
+  const { isSent, ...made } = by
+  const removed = isSent ? removals(before, after, made) : []
   const restated = restatedIn(before, after, by)
   return {
     ...after,
@@ -58,19 +58,6 @@ function withRemoved(
 /** Those on the other body's list, which may have been another body's before. */
 const jointPeople = (before: Meeting, after: Meeting, by: Stamp): ById<JointPerson> =>
   stamped(after.joint?.people ?? {}, before.joint?.people ?? {}, by)
-
-interface Flat {
-  readonly notes: Entries
-  readonly decisions: Entries
-  readonly steps: Entries
-}
-
-/** The entries of all items: one that was moved is the same entry. */
-const flat = ({ items }: Meeting): Flat => ({
-  notes: Object.assign({}, ...Object.values(items).map(({ notes }) => notes)),
-  decisions: Object.assign({}, ...Object.values(items).map(({ decisions }) => decisions)),
-  steps: Object.assign({}, ...Object.values(items).map(({ steps }) => steps ?? {})),
-})
 
 function markedItem(item: Item, before: Meeting, was: Flat, by: Stamp): Item {
   const old = before.items[item.id]
@@ -219,87 +206,3 @@ function restatedIn(
     ...Object.fromEntries([...changed, ...(isMoved ? ['place'] : [])].map((name) => [name, made])),
   }
 }
-
-/** What stood before and stands no more. What was moved stands elsewhere, and says itself that it was changed. */
-function removals(before: Meeting, after: Meeting, { isSent: _sent, ...made }: Stamp): Removal[] {
-  const is = flat(after)
-  const gone = Object.values(before.items).flatMap((item): readonly Removal[] => [
-    ...lost(item.decisions, is.decisions).map(({ id, ordinal }): Removal => ({
-      kind: 'decision',
-      item: item.id,
-      ordinal,
-      ...wantedBy(before.wordings?.[id], made),
-    })),
-    ...lost(item.notes, is.notes).map(({ ordinal }): Removal => ({
-      kind: 'note',
-      item: item.id,
-      ...(ordinal === undefined ? {} : { ordinal }),
-      ...made,
-    })),
-    ...Object.values(item.steps ?? {})
-      .filter(({ id, removedAt }) => !removedAt && stepGone(after, item.id, id))
-      .map(({ ordinal }): Removal => ({ kind: 'outcome', item: item.id, ordinal, ...made })),
-    ...item.actions
-      .filter((id) => !stillGiven(after, id))
-      .map((name): Removal => ({ kind: 'action', item: item.id, name, ...made })),
-    ...recusalGone(item, after.items[item.id]).map((name): Removal => ({
-      kind: 'recusal',
-      item: item.id,
-      name,
-      ...made,
-    })),
-    ...(item.attachments ?? [])
-      .filter(({ ordinal }) => !hasPaper(after.items[item.id], ordinal))
-      .map(({ ordinal }): Removal => ({ kind: 'attachment', item: item.id, ordinal, ...made })),
-  ])
-  const guests = lost(before.guests, after.guests).map(({ name }: Partial<Guest>): Removal => ({
-    kind: 'guest',
-    name: name ?? '',
-    ...made,
-  }))
-  const listed = lost(before.joint?.people ?? {}, after.joint?.people ?? {}).map(
-    ({ name }): Removal => ({ kind: 'listed', name, ...made }),
-  )
-  return [
-    ...gone,
-    ...guests,
-    ...listed,
-    ...ownRemovals(before, after).map((one) => ({ ...one, ...made })),
-  ]
-}
-
-/** Actions under no item, and the meeting's own papers. */
-const ownRemovals = (before: Meeting, after: Meeting): readonly Omit<Removal, keyof Made>[] => {
-  const under = new Set(Object.values(before.items).flatMap(({ actions }) => actions))
-  return [
-    ...(before.given ?? [])
-      .filter((id) => !under.has(id) && !stillGiven(after, id))
-      .map((name) => ({ kind: 'action' as const, name })),
-    ...(before.attachments ?? [])
-      .filter(({ ordinal }) => !hasPaper(after, ordinal))
-      .map(({ ordinal }) => ({ kind: 'attachment' as const, ordinal })),
-  ]
-}
-
-/** Whose wish it was, where another person confirmed it. */
-const wantedBy = (wish: Wording | undefined, made: Made): Made & Pick<Removal, 'confirmedBy'> =>
-  wish ? { ...made, by: wish.by, confirmedBy: made.by } : made
-
-/** Of some who were left the statement itself is marked; where nobody is, it stands no more. */
-const recusalGone = (was: Item, is: Item | undefined): readonly PersonId[] =>
-  is && !is.recused ? (was.recused ?? []) : []
-
-const stillGiven = (after: Meeting, id: string): boolean =>
-  (after.given ?? []).includes(id) ||
-  Object.values(after.items).some(({ actions }) => actions.includes(id))
-
-const hasPaper = (holder: Pick<Item, 'attachments'> | undefined, ordinal: number): boolean =>
-  holder?.attachments?.some((one) => one.ordinal === ordinal) === true
-
-const stepGone = (after: Meeting, item: string, id: string): boolean =>
-  after.items[item]?.steps?.[id]?.removedAt !== undefined
-
-const lost = <T>(was: Readonly<Record<string, T>>, is: Readonly<Record<string, unknown>>): T[] =>
-  Object.entries(was)
-    .filter(([id]) => is[id] === undefined)
-    .map(([, entry]) => entry)
