@@ -46,7 +46,7 @@ export async function forTheRoom(
   const { talk } = textsIn(group.settings.language)
   const isTheirs = command.inPrivate === true || reply.inPrivate === true
   const isClosed = isTheirs || (!reply.undoes && (await namesClosed(turn, touched)))
-  const isParted = turn.withheld && command.effect === 'asks'
+  const isParted = hasWithheld({ command, turn })
   if (!isInRoom(hearing.incoming))
     return isClosed || isParted ? { ...reply, inPrivate: true } : reply
   if (isClosed) {
@@ -63,6 +63,16 @@ export async function forTheRoom(
   await tellAlone(hearing, group, more)
   return { ...reply, text: lines(reply.text, talk.restAlone({})) }
 }
+
+/** Whether something of what was asked is left out where it was asked. */
+const hasWithheld = ({ command, turn }: Pick<Answer, 'command' | 'turn'>): boolean =>
+  turn.withheld && command.effect === 'asks'
+
+/** The same where others read along. */
+export const isWithheld = (
+  { incoming }: Hearing,
+  answer: Pick<Answer, 'command' | 'turn'>,
+): boolean => hasWithheld(answer) && isInRoom(incoming)
 
 /** Whether anything of an answer is for its sender alone, where it is shown to nobody else. */
 export const isTheirsAlone = (outcomes: readonly Outcome[]): boolean =>

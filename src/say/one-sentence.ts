@@ -8,7 +8,7 @@ import {
   withoutStruck,
 } from './asked-first.ts'
 import { askWhereSaidAgain } from './said-again.ts'
-import { askAlone, forTheRoom, saidAlone } from './for-the-room.ts'
+import { askAlone, forTheRoom, isWithheld, saidAlone } from './for-the-room.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
 import { checkRight, refusalText } from '../turn/check-right.ts'
 import { lines } from '../text/cut.ts'
@@ -68,10 +68,16 @@ async function carriedOut(hearing: Hearing, group: Group, said: One): Promise<Ou
   const given = args && argsAsChosen(hearing, args, choices, group)
   const performing = { found, given, typed, choices }
   const own = await inOwnLanguage(hearing, group, performing)
-  const done = await performed(turn, performing).catch((error: unknown) => {
+  let aside: Promise<Reply | undefined> | undefined
+  const alone = (): Promise<Reply | undefined> => (aside ??= toldAlone(hearing, group, performing))
+  const done = await performed(turn, performing).catch(async (error: unknown) => {
     // A name that was struck out and runs into the next is nobody's until it is said whether it counts.
     if (given === undefined && command.effect !== 'asks')
       askAboutStruck(hearing, found.sentence.source, choices, group)
+    // What is not there since it is left out here is told in the sender's own chat alone.
+    const isUntold = error instanceof Refusal && error.code !== 'agendaNotSent'
+    const isLeftOut = isUntold && isWithheld(hearing, { command, turn })
+    if (isLeftOut && (await alone())) return { reply: { text: '' }, source: found.sentence.source }
     throw error
   })
   const touched = touchedBetween(before, hearing.book.changes())
@@ -82,7 +88,6 @@ async function carriedOut(hearing: Hearing, group: Group, said: One): Promise<Ou
     said.readAs === undefined || shownAs === undefined
       ? plain
       : asRead(plain, shownAs, textsIn(language), nothing ? undefined : takesBack(hearing, group))
-  const alone = (): Promise<Reply | undefined> => toldAlone(hearing, group, performing)
   const reply = await forTheRoom(hearing, group, { command, turn, reply: whole, touched, alone })
   if (nothing && !reply.undoes)
     return { kind: 'done', reply, ...(command.effect === 'asks' ? { shows: true } : {}) }
