@@ -1,5 +1,7 @@
 import { wordingShown } from '../acts/record/confirm-wording.ts'
+import { ownerChoices } from '../acts/record/mark-owner.ts'
 import type { Group } from '../meetings/group.ts'
+import { leads } from '../meetings/roster.ts'
 import { vocabulary } from '../reading/vocabulary.ts'
 import { calendarOf, meetingById } from '../turn/saving.ts'
 import { isFresh, waitingId, type WaitingDoc } from '../turn/question.ts'
@@ -12,8 +14,8 @@ import { trialTurn } from './trial-turn.ts'
 const { meaning } = vocabulary((words) => words.people.shortAnswers)
 
 /**
- * A bare yes or no that answers nothing as it stands, of somebody who has just been asked something, or whom another wording of a decision
- * waits for: it may be to that, which is shown with its answers, where it was asked, and nothing is done.
+ * A bare yes or no that answers nothing as it stands, of somebody who has just been asked something, also what an owner is, or whom another
+ * wording of a decision waits for: it may be to that, which is shown with its answers, where it was asked, and nothing is done.
  */
 export async function bareAnswer(
   hearing: Hearing,
@@ -28,12 +30,30 @@ export async function bareAnswer(
     if (first.inPrivate && isInRoom(incoming)) await askAlone(hearing, group, first)
     return { kind: 'asked', waiting: first }
   }
-  if (incoming.conversation.kind !== 'personal') return undefined
   const turn = trialTurn(hearing, group, languageOf(group, sender, incoming))
+  const unasked = leads(sender) ? lastUnasked(group, hearing.now) : undefined
+  if (unasked !== undefined)
+    return {
+      kind: 'offered',
+      source,
+      text: turn.t.followUp.whatIsOwner({ name: unasked }),
+      choices: ownerChoices(turn, [unasked]),
+    }
+  if (incoming.conversation.kind !== 'personal') return undefined
   const asked = await askedOf(turn)
   const shown = asked && (await wordingShown(turn, asked.meeting, asked.decision))
   return shown && { kind: 'offered', source, text: shown.text, choices: shown.choices ?? [] }
 }
+
+/** So long a bare answer may be to what was asked below an action. */
+const ASKED_MS = 10 * 60_000
+
+/** The latest owner of whom it was just asked what it is. */
+const lastUnasked = ({ bodies }: Group, now: Date): string | undefined =>
+  Object.values(bodies).findLast(
+    ({ kind, namedAt = '' }) =>
+      kind === 'unasked' && now.getTime() - Date.parse(namedAt) < ASKED_MS,
+  )?.name
 
 /** The latest that the sender was asked about. */
 async function askedOf(

@@ -227,6 +227,7 @@ async function bodyOwner(turn: Turn, typed: string, kind: Body['kind']): Promise
   const body: Body = {
     name: name.trim().replaceAll(/\s+/g, ' '),
     kind,
+    ...(kind === 'unasked' ? { namedAt: turn.now.toISOString() } : {}),
     ...(person ? { contact: person.id } : {}),
   }
   await turn.saveGroup({ ...group, bodies: { ...group.bodies, [id]: body } })
