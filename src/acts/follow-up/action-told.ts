@@ -1,7 +1,7 @@
 import { actionChoices } from '../../delivery/reminder-message.ts'
 import type { Action, Owner } from '../../meetings/action.ts'
 import type { PersonId } from '../../meetings/ids.ts'
-import { answerable, isReportedByEach } from '../../meetings/owners.ts'
+import { answerable, isReportedByEach, ownersText } from '../../meetings/owners.ts'
 import { leads, nameOf, reachable } from '../../meetings/roster.ts'
 import { secretaries } from '../../meetings/reminding.ts'
 import { actionLine, type ActionLine } from '../../text/action-line.ts'
@@ -19,6 +19,20 @@ export const told = (action: Action): { id: string; text: string; cite: string }
 
 export const dueText = (turn: Turn, action: Pick<Action, 'due'>): string =>
   action.due ? turn.t.dates.formatDue(action.due, meetingDayIn(turn)) : ''
+
+/** What stood of an action that is another now; empty where all of it is the same. */
+export function stoodText(turn: Turn, before: Action, after: Action): string {
+  const factsOf = (action: Action): Readonly<Record<string, string>> => ({
+    text: short(action.text),
+    owners: ownersText(turn.group, action.owners),
+    due: dueText(turn, action),
+  })
+  const is = factsOf(after)
+  const stood = Object.entries(factsOf(before)).filter(
+    ([name, was]) => was !== '' && was !== is[name],
+  )
+  return stood.length === 0 ? '' : turn.t.followUp.stood(Object.fromEntries(stood))
+}
 
 export const dayText = (turn: Turn, at: string): string =>
   turn.t.dates.formatDate(dayOf(new Date(at), turn.group.settings.zone))

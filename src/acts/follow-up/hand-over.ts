@@ -20,7 +20,7 @@ import { saveAction } from '../../turn/saving.ts'
 import { personNamed } from '../../turn/people-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { actionOf, doing, ownAction } from './meant.ts'
-import { choicesFor, dueText, mustKnow, tell, told } from './action-told.ts'
+import { choicesFor, dueText, mustKnow, stoodText, tell, told } from './action-told.ts'
 
 export const handOver = act({
   name: 'handOver',
@@ -63,7 +63,12 @@ export const handOver = act({
         ? followUp.telling({ names: people.map((one) => nameOf(turn.group, one)) })
         : given + others
     return {
-      text: lines(followUp.handedOver({ ...told(next), owners: holders }), telling, missing),
+      text: lines(
+        followUp.handedOver({ ...told(next), owners: holders }),
+        stoodText(turn, before, next),
+        telling,
+        missing,
+      ),
     }
   },
 })

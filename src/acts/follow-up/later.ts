@@ -19,7 +19,7 @@ import { checkLeads } from '../../turn/check-right.ts'
 import { dueMeant } from '../../turn/due-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { doing, ownAction } from './meant.ts'
-import { dueText, mustKnow, tell, told } from './action-told.ts'
+import { dueText, mustKnow, stoodText, tell, told } from './action-told.ts'
 
 export const later = act({
   name: 'later',
@@ -53,6 +53,7 @@ export const later = act({
     return {
       text: lines(
         counted ? followUp.later(facts) : followUp.newDue(facts),
+        stoodText(turn, before, next),
         telling,
         followUp.remindHint,
       ),

@@ -14,7 +14,7 @@ import { freeText } from '../../turn/arguments/text-argument.ts'
 import { Question, type Reply } from '../../turn/command.ts'
 import { saveAction, saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { dueText, mustKnow, tell, told } from '../follow-up/action-told.ts'
+import { dueText, mustKnow, stoodText, tell, told } from '../follow-up/action-told.ts'
 import { actionOf, doing } from '../follow-up/meant.ts'
 import { keepRecord } from './keep-record.ts'
 
@@ -53,7 +53,8 @@ export const editAction = act({
     })
     const lone = withoutContact(turn.group, to ?? [])
     const missing = lone.length > 0 ? followUp.contactMissing({ names: lone }) : ''
-    return { text: lines(followUp.edited(facts), telling, missing, ...more) }
+    const stood = stoodText(turn, before, next)
+    return { text: lines(followUp.edited(facts), stood, telling, missing, ...more) }
   },
 })
 

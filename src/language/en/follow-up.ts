@@ -117,6 +117,14 @@ export const followUp: typeof sv = {
   reopened: ({ id, ...told }) => `${id} is open again: ${quoted(told)}`,
   edited: ({ id, owners, due, ...told }) =>
     `${id} is changed: ${quoted(told)}\nOwner: ${owners || 'missing'}. Due: ${due || 'missing'}.`,
+  stood: ({ text, owners, due }) =>
+    `Before: ${[
+      text === undefined ? '' : `“${bare(text)}”.`,
+      owners === undefined ? '' : `Owner: ${owners}.`,
+      due === undefined ? '' : `Due: ${due}.`,
+    ]
+      .filter(Boolean)
+      .join(' ')}`,
   askNewText: ({ id, text }) => `What shall ${id} say? It says: ${text}\nWrite the new text.`,
   keepText: 'Leave it',
   telling: ({ names }) => `I am telling ${listed(names)}.`,

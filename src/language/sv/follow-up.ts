@@ -144,6 +144,15 @@ export const followUp = {
   reopened: ({ id, ...told }: Told) => `${id} är öppet igen: ${quoted(told)}`,
   edited: ({ id, owners, due, ...told }: Told & { owners: string; due: string }) =>
     `${id} är ändrat: ${quoted(told)}\nAnsvarig: ${owners || 'saknas'}. Tid: ${due || 'saknas'}.`,
+  /** What of it is another now. */
+  stood: ({ text, owners, due }: { text?: string; owners?: string; due?: string }) =>
+    `Förut: ${[
+      text === undefined ? '' : `”${bare(text)}”.`,
+      owners === undefined ? '' : `Ansvarig: ${owners}.`,
+      due === undefined ? '' : `Tid: ${due}.`,
+    ]
+      .filter(Boolean)
+      .join(' ')}`,
   askNewText: ({ id, text }: { id: string; text: string }) =>
     `Hur ska ${id} lyda? Nu står: ${text}\nSkriv den nya texten.`,
   keepText: 'Låt stå',
