@@ -184,10 +184,10 @@ function ofOne(text: string, context: Context): Guess | undefined {
 
 /** `Kumla ställer sig inte bakom det`: a party that is known by its name, and where it stands. */
 function stood(source: string, context: Context, parties: readonly string[]): Guess | undefined {
-  const lower = source.toLowerCase()
-  const party = parties.find((name) => lower.startsWith(`${name.toLowerCase()} `))
-  if (party === undefined || source.includes('?')) return undefined
-  const rest = source.slice(party.length)
+  const said = partySaid(source, parties)
+  if (said === undefined || source.includes('?')) return undefined
+  const { party, typed } = said
+  const rest = source.slice(typed.length)
   const isNot = says('standsNot', rest)
   if (!isNot && !says('stands', rest)) return undefined
   const act = isNot ? 'notBehind' : 'behind'
@@ -196,6 +196,21 @@ function stood(source: string, context: Context, parties: readonly string[]): Gu
   )
   const item = read?.slots['item'] ?? context.currentItem
   return guessOf(act, { text: party, ...(item === undefined ? {} : { item }) }, context)
+}
+
+/** The party that a sentence begins with, by its name, or as the only region: `regionen`. */
+function partySaid(
+  source: string,
+  parties: readonly string[],
+): { readonly party: string; readonly typed: string } | undefined {
+  const lower = source.toLowerCase()
+  const party = parties.find((name) => lower.startsWith(`${name.toLowerCase()} `))
+  if (party !== undefined) return { party, typed: party }
+  const typed = spoken.map(({ theRegion }) => theRegion.exec(source)?.[0]).find(Boolean)
+  const [region, other] = parties.filter((name) => says('regionName', name))
+  return typed !== undefined && region !== undefined && other === undefined
+    ? { party: region, typed }
+    : undefined
 }
 
 /** `jag kan inte, Stina Palm kommer i stället`: who comes instead says also that one does not. */

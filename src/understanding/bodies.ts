@@ -1,6 +1,7 @@
 import * as english from '../language/en/bodies.ts'
 import * as swedish from '../language/sv/bodies.ts'
 import { addDays, weekdayOf, type Day } from '../meetings/calendar.ts'
+import type { Act } from './contract-sentence.ts'
 import type { Reading } from './features.ts'
 import { dayMarks, personMarks } from './finding.ts'
 import { itemsMeant } from './references.ts'
@@ -197,15 +198,17 @@ function calledBy(
 }
 
 /** Who stands behind, or does not: everybody but some, members by name, or what was found. */
-export function whoStands(reading: Reading): string | undefined {
+export function whoStands(reading: Reading, act: Act): string | undefined {
   const { text, context } = reading
   const people = personMarks(reading).filter(
     ({ from }) => !spoken.some(({ source }) => source.test(reading.words[from - 1]?.plain ?? '')),
   )
   const names = [...new Set(people.map((mark) => calledBy(reading, mark)))]
   const [all, but] = context.language === 'sv' ? ['alla', 'utom'] : ['all', 'but']
-  if (spoken.some(({ everyone }) => everyone.test(text))) {
-    const isBut = spoken.some((words) => words.but.test(text))
+  const isBut = spoken.some((words) => words.but.test(text))
+  // Of all but some, it is those who do not.
+  const isOfThem = act === 'notBehind' && isBut && names.length > 0
+  if (!isOfThem && spoken.some(({ everyone }) => everyone.test(text))) {
     if (names.length === 0) return isBut ? undefined : all
     if (isBut) return `${all} ${but} ${names.join(', ')}`
   }

@@ -58,7 +58,7 @@ function ofSelf(reading: Reading, item: string): Framed | undefined {
 /** `avvikande mening från Maria`, `hans kommun drar sig ur`. */
 function notBehind(reading: Reading, item: string): Framed | undefined {
   const isMember = personMarks(reading).length > 0
-  const who = isMember ? whoStands(reading) : undefined
+  const who = isMember ? whoStands(reading, 'notBehind') : undefined
   return who && spoken.some(({ dissents }) => dissents.test(reading.text))
     ? { form: 'notBehind', given: { item, text: who } }
     : undefined

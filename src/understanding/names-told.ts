@@ -5,7 +5,7 @@ import { unknownName, whereFrom } from './unknown-name.ts'
 
 /** Who stands behind, where their name stands anywhere in the sentence. */
 export function standing(filling: Filling): string | undefined {
-  const told = whoStands(filling.reading)
+  const told = whoStands(filling.reading, filling.act)
   if (told !== undefined) return told
   const found = free('text')(filling)
   return found !== undefined && /^\p{Lu}.*,|^\p{Lu}.* (?:och|and) /u.test(found)

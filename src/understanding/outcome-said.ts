@@ -5,9 +5,9 @@ import type { Act } from './contract-sentence.ts'
 import type { Framed } from './framed-record.ts'
 import type { Reading } from './features.ts'
 import { personMarks } from './finding.ts'
-import { outcomeText } from './outcome-text.ts'
-import { recorded } from './own-clauses.ts'
-import { countsIn, itemsMeant } from './references.ts'
+import { outcomeText, votesTold } from './outcome-text.ts'
+import { clausesOf, recorded, withoutAsking } from './own-clauses.ts'
+import { countsIn, itemsMeant, previousNotes } from './references.ts'
 import { wordsOf } from './text-words.ts'
 
 const spoken = [swedish, english]
@@ -15,27 +15,75 @@ const spoken = [swedish, english]
 /** What who leads says became of one item while the meeting goes on: `fyran bordlades`, `nej till hyresavtalet`, `5 noterat`, or that nothing was decided. */
 export function outcomeSaid(reading: Reading): Framed | undefined {
   const { text, context } = reading
+  const last = ofLastTime(reading)
+  if (last) return last
   const [item, ...others] = itemsMeant(reading)
   const isHeld = stageOf(context) === 'open' && context.speaker.leads && !text.includes('?')
   if (!item || !isHeld) return undefined
   const [before, behind] = around(reading, item)
   const isOfOne = !others.some(({ at }) => at > item.at) && personMarks(reading).length === 0
-  const act = isOfOne ? outcomeIn(before, behind, countsIn(reading).size > 1) : undefined
+  const isVote = countsIn(reading).size > 1
+  const voted = isOfOne && isVote ? votedTo(reading) : undefined
+  if (voted) return { form: voted, given: { item: item.id, text: votesTold(reading) ?? '' } }
+  const act = isOfOne ? outcomeIn(before, behind, isVote) : undefined
   // What is approved without a word of how may be a decision in its own words.
   if (act === 'adopted' && outcomeText(act, reading) === undefined) return undefined
   const isTold = act === 'note' || (act === undefined && isOnlyTold(reading))
   if (isTold) {
-    const told = spoken.reduce((left, { putDown }) => left.replace(putDown, ''), text)
+    const told = spoken.reduce(
+      (left, { putDown }) => left.replace(putDown, ''),
+      withoutAsking(text),
+    )
     return { form: 'note', given: { item: item.id, text: told } }
   }
   return act && { form: act, given: act === 'onFile' ? {} : { item: item.id } }
 }
+
+/** `förra anteckningarna är okej`: the minutes of last time, at the item that they have. */
+function ofLastTime(reading: Reading): Framed | undefined {
+  const { text, context, words } = reading
+  const item = previousNotes(reading)
+  const isHeld = stageOf(context) === 'open' && !text.includes('?')
+  const says = (which: 'foundFine' | 'confirms' | 'notFine'): boolean =>
+    spoken.some((one) => one[which].test(text))
+  if (item === undefined || !isHeld || says('notFine') || words.length > SHORT) return undefined
+  if (says('confirms')) return { form: 'confirmed', given: { item }, isWhole: true }
+  return says('foundFine') ? { form: 'onFile', given: { items: item }, isWhole: true } : undefined
+}
+/** More words tell something else of them. */
+const SHORT = 10
 
 /** Whether an item becomes nothing by it: somebody alone said no. */
 export const isOneVoice = (act: Act, reading: Reading): boolean =>
   act === 'rejected' &&
   personMarks(reading).some(({ from }) => from === 0) &&
   spoken.some(({ saidByOne }) => saidByOne.test(reading.text))
+
+/** What a vote came to, in a clause of its own: `9 ja, 4 nej. Bifall.` */
+function votedTo(reading: Reading): 'adopted' | 'rejected' | undefined {
+  const { text, words } = reading
+  const votes = countsIn(reading)
+  const said = clausesOf(reading)
+    .filter(({ from, to }) => to - from <= FEW && ![...votes].some((at) => from <= at && at < to))
+    .flatMap(({ from, to }) => {
+      const clause = text.slice(words[from]!.from, words[to - 1]!.to)
+      return spoken.flatMap(({ becomes, betweenOutcome, outcomeAlone }) => {
+        const rest = clause.replace(outcomeAlone, '').replace(betweenOutcome, '')
+        return isDenied(rest) ? [] : (becomes.find(([told]) => told.test(rest))?.[1] ?? [])
+      })
+    })
+  const acts = new Set(said)
+  const [act] = said
+  return acts.size === 1 && (act === 'adopted' || act === 'rejected') ? act : undefined
+}
+/** More words tell something else beside it. */
+const FEW = 5
+
+/** Whether an item is adopted, and not the agenda. */
+export const isOfItem = (act: Act, reading: Reading): boolean =>
+  act === 'adoptAgenda' &&
+  itemsMeant(reading).length > 0 &&
+  !spoken.some(({ ofAgenda }) => ofAgenda.test(reading.text))
 
 type Outcome = (typeof swedish.becomes)[number][1]
 function outcomeIn(before: string, behind: string, isVote: boolean): Outcome | 'note' | undefined {
@@ -59,12 +107,12 @@ const CLAUSE = /[.,;:!–]|(?<!\p{L})(?:eftersom|då|för att|because|since)(?!\
 /** The text before the words that name an item, and behind them. */
 function around(
   { text, words, marks, titles }: Reading,
-  { id }: { readonly id: string },
+  { id, at }: { readonly id: string; readonly at: number },
 ): readonly [before: string, behind: string] {
   const mark = marks.find(({ kind, value }) => kind === 'item' && value === id)
   const places = mark
     ? [mark.from, mark.to - 1]
-    : titles.filter((title) => title.id === id).flatMap((title) => title.words)
+    : [at, ...titles.filter((title) => title.id === id).flatMap((title) => title.words)]
   return [
     text.slice(0, words[Math.min(...places)]!.from),
     text.slice(words[Math.max(...places)]!.to),

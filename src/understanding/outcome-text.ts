@@ -4,7 +4,7 @@ import type { Act } from './contract-sentence.ts'
 import type { Reading } from './features.ts'
 import { dayMarks, shortDay } from './finding.ts'
 import { clausesOf } from './own-clauses.ts'
-import { itemsMeant } from './references.ts'
+import { countsIn, itemsMeant } from './references.ts'
 import { months } from './scan.ts'
 import { tells } from './span-text.ts'
 import { wordsOf } from './text-words.ts'
@@ -30,6 +30,19 @@ function whyBeside(reading: Reading): string | undefined {
   return others
     .map(({ from, to }) => text.slice(words[from]!.from, words[to - 1]!.to))
     .find((clause) => spoken.some(({ why }) => why.test(clause)))
+}
+
+/** The votes as they are told: `8 ja, 3 nej, 1 avstår`. */
+export function votesTold(reading: Reading): string | undefined {
+  const { text, words } = reading
+  const counts = [...countsIn(reading)]
+  const [first, last] = [counts[0], counts.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const side = (at: number): boolean =>
+    spoken.some(({ voteSide }) => voteSide.test(words[at]?.plain ?? ''))
+  let to = last
+  while (side(to + 1)) to += 1
+  return text.slice(words[first]!.from, words[to]!.to)
 }
 
 /** As the outcome is called, where people say no more than that. */
@@ -80,9 +93,13 @@ const nextMeeting = (named: string): string | undefined =>
   spoken.find(({ isNextMeeting }) => isNextMeeting.test(named))?.nextMeeting
 
 /** `med tillägget att …`, `as proposed`. */
-function howAdopted({ text }: Reading): string | undefined {
+function howAdopted(reading: Reading): string | undefined {
+  const { text } = reading
+  const votes = votesTold(reading)
+  if (votes !== undefined) return votes
   const told = spoken.map(({ how }) => how.exec(text)?.[0]).find((one) => one !== undefined)
-  return told
+  return spoken
+    .reduce<string | undefined>((left, { pleased }) => left?.replace(pleased, ''), told)
     ?.replace(/\s*\([^)]*\)\s*$/u, '')
     .replace(/[\s.!]+$/u, '')
     .trim()

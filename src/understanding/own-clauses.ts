@@ -41,10 +41,13 @@ interface Wording {
   readonly clauses: readonly Clause[]
   /** Whether a word names the item, or says that something is decided or noted. */
   readonly isFrame: (at: number) => boolean
+  /** Whether a clause tells only how it was decided. */
+  readonly isHow: (clause: Clause) => boolean
   /** It is a word of the item's title. */
   readonly isTitle: (at: number) => boolean
-  /** Some clause says that it is decided or noted. */
+  /** Some clause says that it is decided or noted, and one of its own, which tells nothing else. */
   readonly isSaid: boolean
+  readonly isApart: boolean
 }
 
 /** The clauses that tell something, without those that only say that it is decided or noted and under which item. */
@@ -61,7 +64,11 @@ export function wordingIn(reading: Reading): Wording | undefined {
   const is = (at: number, which: 'records' | 'besideRecord' | 'leadsWording'): boolean =>
     recorded.some((language) => language[which].test(words[at]!.plain))
   const isFrame = (at: number): boolean =>
-    !isWord(words[at]!) || isItem(at) || is(at, 'records') || is(at, 'besideRecord')
+    !isWord(words[at]!) ||
+    isItem(at) ||
+    is(at, 'records') ||
+    (is(at, 'besideRecord') &&
+      !recorded.some(({ tellsItself }) => tellsItself.test(words[at]!.text)))
   const places = ({ from, to }: Clause): readonly number[] =>
     Array.from({ length: to - from }, (_, at) => from + at)
   const clauses = clausesOf(reading)
@@ -71,8 +78,10 @@ export function wordingIn(reading: Reading): Wording | undefined {
   const says = (clause: Clause): boolean => places(clause).some((at) => is(at, 'records'))
   const led = clauses.findLastIndex((one) => one.leads && isOnlyFrame(one) && says(one))
   const told = clauses.map((clause, at) => at > led && !isOnlyFrame(clause))
-  const [first, last] = [told.indexOf(true), told.lastIndexOf(true)]
+  const first = told.indexOf(true)
   if (first < 0) return undefined
+  const end = told.lastIndexOf(true)
+  const last = clauses[end + 1] && tellsHow(words, clauses[end + 1]!) ? end + 1 : end
   const kept = clauses.slice(first, last + 1)
   const apart = clauses.filter((_, at) => at < first || at > last)
   const head = kept[0]!
@@ -83,17 +92,30 @@ export function wordingIn(reading: Reading): Wording | undefined {
     lead + 1 < head.to &&
     before.every(isFrame) &&
     (before.length === 0 || before.some((at) => is(at, 'records')) || apart.some(says))
-  const end = kept.at(-1)!.to
-  const under = marks.find(({ kind, to }) => kind === 'item' && to === end)?.from ?? end
+  const ends = kept.at(-1)!.to
+  const under = marks.find(({ kind, to }) => kind === 'item' && to === ends)?.from ?? ends
   return {
     from: isLed ? behind(reading, lead) : head.from,
-    to: under < end ? withoutTie(reading, under, end) : end,
+    to: under < ends ? withoutTie(reading, under, ends) : ends,
     clauses: kept,
+    isHow: (clause) => tellsHow(words, clause),
     isTitle: (at) => named.has(at),
     isFrame: (at) => isItem(at) || is(at, 'records') || is(at, 'leadsWording'),
+    isApart: apart.some(says),
     isSaid: apart.some(says) || (isLed && before.some((at) => is(at, 'records'))),
   }
 }
+/** `enhälligt`, behind what was decided so. */
+const tellsHow = (words: Reading['words'], { from, to }: Clause): boolean => {
+  const plain = words.slice(from, to).map((word) => word.plain)
+  const says = (which: 'howDecided' | 'besideHow', word: string): boolean =>
+    recorded.some((language) => language[which].test(word))
+  return (
+    plain.some((word) => says('howDecided', word)) &&
+    plain.every((word) => says('howDecided', word) || says('besideHow', word))
+  )
+}
+
 /** Behind the word that leads to a clause, or at it where the clause is none without. */
 const behind = ({ words }: Reading, lead: number): number =>
   [2, 3].some((far) =>
@@ -108,6 +130,26 @@ function withoutTie({ words }: Reading, at: number, end: number): number {
   return tied === undefined ? end : tied - 1
 }
 const TIES = /^(?:under|pa|on|in|vid|ur)$/
+
+/** A text without what asks that it is put down, and without what whoever speaks thinks of it. */
+export const withoutAsking = (text: string): string =>
+  recorded.reduce(
+    (left, { asksToRecord, aside }) => left.replace(asksToRecord, '').replace(aside, ''),
+    text,
+  )
+
+/** Whether words only ask that what stands beside them is put down: `anteckna det`. */
+export const onlyRecords = ({ words }: Pick<Reading, 'words'>): boolean => {
+  const is = (which: 'records' | 'besideRecord', plain: string): boolean =>
+    recorded.some((language) => language[which].test(plain))
+  return (
+    words.length <= FEW &&
+    words.some(({ plain }) => is('records', plain)) &&
+    words.every(
+      (word) => !isWord(word) || is('records', word.plain) || is('besideRecord', word.plain),
+    )
+  )
+}
 
 /** So many little words by themselves are no clause that tells something: `tack`, `får du med det`. */
 const FEW = 4
@@ -165,8 +207,12 @@ export function wholeClauses(reading: Reading, found: string): string {
     number && (/\d/.test(words[number.to - 1]!.text) || /^\p{Lu}/u.test(next?.text ?? ''))
   const first = isHead && next && isWord(next) ? number.to : begun
   const last = words.findLastIndex(({ to }) => to <= at + found.length)
-  const from = Math.max(wording.from, beginning(wording, first))
-  const to = Math.min(wording.to, ending(wording, last + 1))
+  // Where a clause of its own points at it, all that is told is meant.
+  const [begins, ends] = wording.isApart
+    ? [wording.from, wording.to]
+    : [beginning(wording, first), ending(wording, last + 1)]
+  const from = Math.max(wording.from, begins)
+  const to = Math.min(wording.to, ends)
   return from < to ? text.slice(words[from]!.from, words[to - 1]!.to) : found
 }
 
@@ -182,5 +228,8 @@ function beginning({ from, clauses, isFrame, isTitle }: Wording, first: number):
   const skipped = Array.from({ length: Math.max(0, first - begins) }, (_, at) => begins + at)
   return skipped.length > MOST || skipped.some((at) => isFrame(at) && !isTitle(at)) ? first : begins
 }
-const ending = ({ clauses }: Wording, end: number): number =>
-  clauses.find((one) => one.from < end && end <= one.to)?.to ?? end
+function ending({ clauses, isHow }: Wording, end: number): number {
+  const at = clauses.findIndex((one) => one.from < end && end <= one.to)
+  const next = clauses[at + 1]
+  return next && isHow(next) ? next.to : (clauses[at]?.to ?? end)
+}

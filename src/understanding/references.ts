@@ -6,6 +6,7 @@ import * as swedishOutcomes from '../language/sv/outcomes.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import type { Act } from './contract-sentence.ts'
 import { spokenNumbers } from './scan.ts'
+import { joinedItems } from './titles.ts'
 import type { Word } from './text-words.ts'
 import { plainLine } from './text-words.ts'
 
@@ -90,6 +91,7 @@ export function itemsMeant({
   marks,
   titles,
   words,
+  context,
 }: Reading): readonly { id: string; at: number }[] {
   const counts = countsIn({ words })
   const typed = marks
@@ -106,7 +108,7 @@ export function itemsMeant({
     .filter(({ words: at }) => at.some((place) => names(words[place])))
     .map(({ id, words: at, score }) => ({ id, at: Math.min(...at), score }))
     .sort((a, b) => b.score - a.score)
-  return [...typed, ...worded]
+  return typed.length + worded.length > 0 ? [...typed, ...worded] : joinedItems(words, context)
 }
 
 /** What of the group's a few words name: a proposal, an action, or an item. */
@@ -130,6 +132,15 @@ export function entryNamed(what: Reading): Entry | undefined {
 }
 /** So much of a title is that title. */
 const NAMED = 0.7
+
+/** Whether an item is named, by its number or by most of its title. */
+export const namesItem = (reading: Reading): boolean =>
+  reading.marks.some(({ kind }) => kind === 'item') ||
+  itemsMeant(reading).some(({ id }) =>
+    reading.titles.some((title) => title.id === id && title.score >= MOST),
+  )
+/** So much of a title names its item. */
+const MOST = 0.55
 
 /** The item of the minutes of last time, where they are spoken of: `förra mötets anteckningar`. */
 export function previousNotes({ text, context }: Reading): string | undefined {

@@ -88,6 +88,30 @@ export const isTranslated = (word: Word | undefined): boolean =>
 /** A word of another language says less of a title. */
 const TRANSLATED = 0.65
 
+/** Items of whose title two words beside each other are one, in another language: `meeting times` is said of `Mötestider`. */
+export const joinedItems = (
+  words: readonly Word[],
+  context: Context,
+): readonly { readonly id: string; readonly at: number }[] =>
+  words.flatMap((word, at) => {
+    const next = words[at + 1]
+    if (!next || !isTranslated(word) || !isTranslated(next)) return []
+    const joined = readings(word)
+      .slice(1)
+      .flatMap((one) =>
+        readings(next)
+          .slice(1)
+          .flatMap((other) => [one + other, `${one}s${other}`]),
+      )
+    const item = rootsOf(context).find(
+      ({ kind, roots }) =>
+        kind === 'item' && roots.some(({ text }) => joined.some((one) => fit(one, text) >= JOINED)),
+    )
+    return item ? [{ id: item.id, at }] : []
+  })
+/** So well both together fit. */
+const JOINED = 0.9
+
 /** How well a said word fits a word of a title, 0 to 1: whole, as a part of a compound, or with a slip of the finger. */
 function fit(said: string, titled: string): number {
   if (said === titled) return 1

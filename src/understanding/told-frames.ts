@@ -1,3 +1,5 @@
+import * as englishBodies from '../language/en/bodies.ts'
+import * as swedishBodies from '../language/sv/bodies.ts'
 import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import type { Act, Slots } from './contract-sentence.ts'
@@ -8,9 +10,10 @@ import { months } from './scan.ts'
 import { taskText } from './task.ts'
 import { fromVerb } from './task-verb.ts'
 import { fold, wordsOf } from './text-words.ts'
-import { wholeClauses } from './own-clauses.ts'
+import { recorded, wholeClauses, withoutAsking } from './own-clauses.ts'
 
 const spoken = [swedish, english]
+const bodies = [swedishBodies, englishBodies]
 
 type Frame = 'toMeeting' | 'leadsTime' | 'writesThat' | 'agreesThat'
 const framesOf: Readonly<Partial<Record<Act, Frame>>> = {
@@ -34,17 +37,32 @@ export function withoutFrame(
   const bare = left === '' ? text : left
   if (act === 'action') return { text: taskText(reading, fromVerb(reading, bare)) }
   if (act === 'decision') return { text: wholeWording(reading, wholeClauses(reading, bare)) }
-  if (act === 'note') return { text: wholeClauses(reading, bare) }
+  if (act === 'note') return { text: withoutAsking(inOrder(wholeClauses(reading, bare))) }
   return { text: meeting === undefined ? bare : withoutMonth(bare) }
 }
 
-/** A body with all of its name: `Revisionsbyrån PwC`. */
-export function wholeName({ text }: Reading, found: string | undefined): string | undefined {
+/** A body with all of its name: `Revisionsbyrån PwC`, `nämnden för barn och unga`. */
+export function wholeName(reading: Reading, found: string | undefined): string | undefined {
+  const { text } = reading
   const at = found === undefined ? -1 : text.indexOf(found)
-  if (found === undefined || at < 0 || !/^\p{Lu}/u.test(found)) return found
-  const rest = /^(?: \p{Lu}[\p{L}\p{N}&-]*)+/u.exec(text.slice(at + found.length))?.[0] ?? ''
-  return found + rest
+  if (found === undefined || at < 0) return found
+  const behind = text.slice(at + found.length)
+  const capitals = /^(?: \p{Lu}[\p{L}\p{N}&-]*)+/u.exec(behind)?.[0]
+  if (/^\p{Lu}/u.test(found) && capitals !== undefined) return found + capitals
+  const [clause = ''] = /^[^.,;:!?()–\n]*/u.exec(behind) ?? []
+  const words = bodies.find(
+    ({ nameGoesOn }) => (nameGoesOn.exec(found + clause)?.index ?? Infinity) <= found.length,
+  )
+  if (!words) return found
+  const rest = clause.slice(0, words.endsName.exec(clause)?.index ?? clause.length).trimEnd()
+  return rest.trim().split(' ').length <= MOST_OF_NAME ? found + rest : found
 }
+/** So many words of a name stand behind its first at most. */
+const MOST_OF_NAME = 5
+
+/** `på trean sa Sara att …`: without its head, who said it stands first. */
+const inOrder = (found: string): string =>
+  recorded.reduce((told, { turnedAround }) => told.replace(turnedAround, '$<who> $<verb>'), found)
 
 /** What is decided is never a piece that tells nothing: then it is all that was said. */
 function wholeWording({ text }: Reading, found: string): string {

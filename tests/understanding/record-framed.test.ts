@@ -89,7 +89,7 @@ describe('as others would say it', () => {
     [
       'open',
       'under punkt 5 informerade Sara om att väntetiden är nere på två veckor',
-      'anteckning 5: informerade Sara om att väntetiden är nere på två veckor',
+      'anteckning 5: Sara informerade om att väntetiden är nere på två veckor',
     ],
     ['open', 'beslut tvåan Läkaravtalet förlängs ett år', 'beslut 2: Läkaravtalet förlängs ett år'],
     [

@@ -41,3 +41,7 @@ export const answerWord = 'consultation'
 export const asksFor =
   /(?<!\p{L})for (?<what>(?:further |their |written )?(?:preparation|comments?|opinions?|information|consideration|views?))(?!\p{L})/iu
 export const endsInFor = /\s+for(?: (?:further|their|written))?$/iu
+export const nameGoesOn =
+  /(?<=(?:group|board|council|committee|network|forum|unit|department|body|panel|assembly|office)) (?:for|on|of) (?!(?:an? |the |their |further |more )?(?:\p{L}+ )?(?:decision|comments?|information|preparation|consideration|approval|review|discussion|answers?|replies|view|opinion|november|december|october|monday|tuesday|wednesday|thursday|friday)(?!\p{L}))\p{L}/iu
+export const endsName =
+  / (?:who|which|that|where|before|by|to|so|now|then|today|first|again|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|and (?:they|it|we|then)|for (?:a )?(?:decision|comments?|information|approval))(?!\p{L})/iu

@@ -8,7 +8,7 @@ export const beforeDay = /^(?:on|the)$/u
 export const withMonth = /^(?:in|to|until)$/u
 export const goesWith = /^(?:with|when|once|then|after|so that|if)(?!\p{L})/iu
 export const how =
-  /(?<!\p{L})(?:with (?:the |a |an )?(?:\p{L}+ )?(?:change|amendment|addition|exception|condition|proviso|rider)s?|subject to|provided|as (?:proposed|presented|drafted|it stands|they stand|tabled)|unchanged)(?!\p{L}).*$/isu
+  /(?<!\p{L})(?:with (?:the |a |an )?(?:\p{L}+ )?(?:change|amendment|addition|exception|condition|proviso|rider)s?|subject to|provided|as (?:proposed|presented|drafted|suggested|circulated|it stands|they stand|it is|they are|is|tabled)|unchanged)(?!\p{L}).*$/isu
 export const passes =
   /^(?<what>\p{L}[^,.;:]{1,60}?) (?:went through|passed|was carried|sailed through)(?!\p{L})/iu
 export const saysOutcome =
@@ -71,3 +71,13 @@ export const putDown =
   /[\s,.–-]+(?:for the record|to be noted|note it|put that down|please note)[\s.!]*$/iu
 export const hereNow =
   /(?<!\p{L})(?:today|right now|before (?:we|the meeting) (?:finish|close|go|ends?|wrap up|break)|(?:any )?other business|AOB|at the end)(?!\p{L})/iu
+export const outcomeAlone = /^(?:[\s,:–-]|(?:so|thus|then|the|motion|proposal|it|that)(?!\p{L}))*/iu
+export const pleased =
+  /[,.–-]+ ?(?:good|great|fine|thanks|thank you|excellent|perfect|lovely|ok|okay)(?!\p{L})[\s.!]*$/iu
+export const ofAgenda = /(?<!\p{L})(?:agenda|order of business)/iu
+export const foundFine =
+  /(?<!\p{L})(?:fine|ok|okay|good|approved|accepted|agreed|all right|no (?:comments|objections|remarks)|correct|noted|done)(?!\p{L})/iu
+export const confirms = /(?<!\p{L})confirmed(?!\p{L})/iu
+export const notFine = /(?<!\p{L})(?:not|never|n['’]t|wrong|missing|isn['’]t|aren['’]t)(?!\p{L})/iu
+export const takesNow =
+  /^(?:(?:let['’]?s|can we|we|please|so|then|could we) )*(?:take|do|have|deal with) (?<what>\p{L}[^,.;?]{1,50}?) (?:now|next|right away|straight away)(?!\p{L})/iu

@@ -149,7 +149,7 @@ export const decides =
   /^(?:(?:we|the group) (?:decided|agreed|resolved)(?: just now)? (?:to|that) (?<wording>\p{L}.+?)|(?:then |so )?I (?:find|declare|conclude|take it|note)(?: hereby| then)? that (?<found>(?:the group|the meeting|we) (?:stands?|approves?|adopts?|supports?|rejects?|decides?|agrees?|extends?|confirms?|backs?) .+?))[.!]*$/isu
 export const leavesItem = /(?<!\p{L})(?:done with|finished|through with|leave)(?!\p{L})/iu
 export const wishesFor =
-  /(?<!\p{L})(?:wonder\p{L}*|want|wish|would|need|anyone|anybody|somebody|remember|can't find|please|pls|show|tell|help|remind|let me|klubban)(?!\p{L})/iu
+  /(?<!\p{L})(?:wonder\p{L}*|want|wish|would|need|anyone|anybody|somebody|remember|can't find|please|pls|show|tell|help|remind|nudge|chase|ping|prod|let me|klubban)(?!\p{L})/iu
 export const allOfThem =
   /(?<!\p{L})(?:my actions|my tasks|my proposals|all|both|everything)(?!\p{L})/iu
 export const placesFirst =
@@ -158,7 +158,7 @@ export const saysDay = /(?<!\p{L})(?:say|make it|move|push|extend|until|till|to)
 export const ofAnswer =
   /(?<!\p{L})my (?:reply|answer|response|rsvp|attendance|registration|seat|sign-?up)(?!\p{L})/iu
 export const sharedTime =
-  /^(?<text>.+?),? (?:both|all|all of it|everything|all three)(?: are)?(?: due| done)? (?<time>(?:by|before|until|on) \S.*)$/isu
+  /^(?<text>.+?),? (?:both|all|all of it|everything|all three)(?: are)?(?: due| done)? (?<time>(?:by|before|until|on) [^,;]{1,40})$/isu
 export const previousNotes =
   /(?<!\p{L})(?:(?:previous|last|earlier|old)(?: (?:meeting|time|session)(?:'s|s)?)? (?:notes|minutes)|(?:notes|minutes) (?:from|of) (?:the )?(?:last|previous|earlier))(?!\p{L})/iu
 export const ofPrevious = /^(?:previous|last) (?:meeting's |meeting )?(?:notes|minutes)/iu

@@ -65,8 +65,10 @@ export const understood: typeof sv = {
       ' ',
     ),
   ),
+  theRegion: /^the region(?= )/iu,
+  regionName: /^Region /u,
   standsNot:
-    /^ (?:\p{L}+ ){0,2}(?:(?:(?:does|do|is|are|will|can|could) ?not|(?:doesn|isn|won|don|aren|can)['’]?t|cannot) (?:\p{L}+ ){0,2}(?:support|behind|back|agree|on board|in favou?r|go along)|opposes?|disagrees?|(?:is|are|votes?|says?) (?:against|no))(?!\p{L})/iu,
+    /^ (?:\p{L}+ ){0,2}(?:(?:(?:does|do|is|are|will|can|could) ?not|(?:doesn|isn|won|don|aren|can)['’]?t|cannot) (?:\p{L}+ ){0,2}(?:support|accept|behind|back|agree|on board|in favou?r|go along)|opposes?|disagrees?|(?:is|are|votes?|says?) (?:against|no))(?!\p{L})/iu,
   stands:
     /^ (?:\p{L}+ ){0,2}(?:supports?|backs?|agrees?|(?:is|are|stands?) (?:also |fully |now )?(?:behind|on board|in favou?r)|says? yes)(?!\p{L})/iu,
   moves: /^(?:that )?(?:we|the (?:group|meeting|chair))(?!\p{L})/iu,

@@ -68,3 +68,8 @@ export const asksFor =
   /(?<!\p{L})för (?<what>(?:fortsatt |vidare |ytterligare |skriftligt )?(?:beredning|yttrande|synpunkter|kännedom|utredning|handläggning))(?!\p{L})/iu
 /** What is left of that behind a name. */
 export const endsInFor = /\s+för(?: (?:fortsatt|vidare|ytterligare|skriftligt))?$/iu
+/** Where the name of a body goes on to say what it is for, and where that ends. */
+export const nameGoesOn =
+  /(?<=(?:grupp|nämnd|råd|utskott|styrelse|nätverk|forum|enhet|avdelning|kommitté|beredning|ledning|förvaltning|myndighet|samverkan)(?:en|et|n)?) för (?!att |(?:\p{L}+ )?(?:beredning|yttrande|synpunkter|kännedom|utredning|handläggning|beslut|avgörande|godkännande|information|diskussion|komplettering|svar|genomgång|granskning|påseende)(?!\p{L}))\p{Ll}/iu
+export const endsName =
+  / (?:som|där|innan|senast|till|så|nu|sedan|sen|idag|först|igen|den \d|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|vår)|och (?:de|det|den|vi|han|hon|sedan|sen)|för (?:beslut|yttrande|beredning|kännedom))(?!\p{L})/iu

@@ -12,7 +12,7 @@ export const withMonth = /^(?:i|till)$/u
 export const goesWith = /^(?:då|med|när|efter|sedan|så att|om)(?!\p{L})/iu
 /** How something is adopted. */
 export const how =
-  /(?<!\p{L})(?:med (?:\p{L}+ )?(?:ändring|tillägg|undantag|förbehåll|villkor|justering)\p{L}*|under förutsättning|förutsatt|så ?som|enligt|utan ändring\p{L}*|i enlighet med|i befintligt skick)(?!\p{L}).*$/isu
+  /(?<!\p{L})(?:med (?:\p{L}+ )?(?:ändring|tillägg|undantag|förbehåll|villkor|justering)\p{L}*|under förutsättning|förutsatt|så ?som|som (?:föreslag(?:et|its|en)|det ligger|den ligger|de ligger|den står|det står|den är|det är|de är|tänkt|utsänt|utskickat)|enligt|utan ändring\p{L}*|i enlighet med|i befintligt skick)(?!\p{L}).*$/isu
 /** What passes, with what was said of it behind. */
 export const passes =
   /^(?<what>\p{L}[^,.;:]{1,60}?) (?:gick igenom|röstades igenom|vann bifall)(?!\p{L})/iu
@@ -52,7 +52,10 @@ export const becomes: readonly (readonly [
     /^(?:avslogs|avslås|avslag(?:en|et|na)?|röstades ner|röstades bort|föll|faller|fallit|gick inte igenom|går inte igenom|fick avslag|fick nej|nej(?: på)?[\s.!]*$|nej[,;])(?!\p{L})/iu,
     'rejected',
   ],
-  [/^(?:ja|bifall|bifölls|bifalles|antogs|antas|godkändes|godkänns)(?!\p{L})/iu, 'adopted'],
+  [
+    /^(?:ja|bifall|bifölls|bifalles|antogs|antas|antag(?:et|en|na)|godkändes|godkänns|godkän(?:t|d|da)|gick igenom|går igenom|röstades igenom)(?!\p{L})/iu,
+    'adopted',
+  ],
 ]
 /** Between the name of an item and what becomes of it. */
 /** Somebody's own no is not the group's: `Karin sa nej till …`. */
@@ -100,3 +103,20 @@ export const putDown =
 /** A matter for the meeting that goes on. */
 export const hereNow =
   /(?<!\p{L})(?:i ?dag|nu direkt|(?:innan|före) (?:vi|mötet) (?:slutar|går|bryter|är slut|avslutar)|(?:en |som |under )?övrig(?:a|t)? (?:frågor|fråga|punkt)|under övrigt|på övrigt|på slutet|extra punkt)(?!\p{L})/iu
+/** Before an outcome that stands in a clause of its own. */
+export const outcomeAlone =
+  /^(?:[\s,:–-]|(?:alltså|så|därmed|då|förslaget|det|den|vi|röstades|avtalet)(?!\p{L}))*/iu
+/** Behind how something is adopted, and nothing of that. */
+export const pleased =
+  /[,.–-]+ ?(?:bra|fint|toppen|tack|utmärkt|då så|så bra|perfekt|kanon|okej|ok)(?!\p{L})[\s.!]*$/iu
+/** The agenda itself, and no item of it. */
+export const ofAgenda = /(?<!\p{L})(?:dagordning|agenda|föredragningslista)/iu
+/** The minutes of last time, found right. */
+export const foundFine =
+  /(?<!\p{L})(?:ok|okej|okey|bra|fint|godkän\p{L}*|klara|utan (?:erinran|synpunkter|anmärkning\p{L}*)|inga (?:synpunkter|invändningar|anmärkningar)|stämmer|till handlingarna|lagda)(?!\p{L})/iu
+export const confirms = /(?<!\p{L})fastställ\p{L}*(?!\p{L})/iu
+/** They are not. */
+export const notFine = /(?<!\p{L})(?:inte|ej|aldrig|väntar|saknas|fel)(?!\p{L})/iu
+/** An item that is wanted now. */
+export const takesNow =
+  /^(?:(?:vi|kan vi|låt oss|då|så|snälla|kan du) )*(?:ta|tar|kör|behandla|behandlar) (?:vi )?(?<what>\p{L}[^,.;?]{1,50}?) (?:nu|direkt|härnäst|på en gång|meddetsamma|med detsamma)(?!\p{L})/iu

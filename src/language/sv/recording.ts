@@ -15,3 +15,20 @@ export const otherOutcome =
 export const decides =
   /^(?:beslut(?:et|at|ad|ade|ades|as|ar)?|beslots?|bestamt|bestamdes?|klubb\p{L}*)$/u
 export const denies = /^(?:inte|ej|ingen|inget|inga|aldrig)$/u
+/** How something was decided, in a clause of its own behind it: `enhälligt`. Without accents; the first tells it. */
+export const howDecided =
+  /^(?:enhallig\p{L}*|enstammig\p{L}*|samstammig\p{L}*|majoritet\p{L}*|omrostning|votering|reservation\p{L}*)$/u
+export const besideHow =
+  /^(?:enhalligt|enhallig\p{L}*|enstammigt|samstammigt|utan|avslag|med|bred|stor|knapp|majoritet\p{L}*|omrostning|votering|efter|reservation\p{L}*|mot|en|rost|\d{1,2})$/u
+/** As it is typed: without its accents it looks like a word beside, and is none. */
+export const tellsItself = /^år(?:en|et|s)?$/iu
+/** Others decide it. */
+export const othersDecide =
+  /(?<!\p{L})(?:de|dom|hon|han|nämnden|styrelsen|rådet) (?:ska |får |kan |ju )*(?:besluta\p{L}*|avgör\p{L}*|bestäm\p{L}*)(?!\p{L})/iu
+/** A last clause that asks that what stands before it is put down, and what whoever speaks thinks of it between two commas. */
+export const asksToRecord =
+  /(?:[,.;–-]+|(?<=\p{L}) och(?= )) *(?:och )?(?:(?:det|detta|vilket) )?(?:[^,.;]{0,50} )?(?:(?:bör|borde|ska|får|kan|skulle) (?:nog |gärna |väl )?(?:stå med|stå i protokollet|vara med i (?:anteckningarna|protokollet)|antecknas|noteras|skrivas (?:ner|in|upp)|komma med))[\s.!]*$/iu
+export const aside = /, vilket (?:var|är|kändes|blev) (?:\p{L}+ ){0,2}\p{L}+(?=,)/giu
+/** A verb before whoever said it, since what the sentence began with was cut away. */
+export const turnedAround =
+  /^(?<verb>sa|sade|säger|berättade|påpekade|undrade|tyckte|menade|frågade|meddelade|informerade|lyfte|framförde|efterlyste) (?<who>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: och \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?)(?= )/u

@@ -233,7 +233,7 @@ export const leavesItem =
   /(?<!\p{L})(?:färdig\p{L}*|klara? med|lämnar|avslutad\p{L}*|avklarad?\p{L}*)(?!\p{L})/iu
 /** What asks or wishes for something, said among others. */
 export const wishesFor =
-  /(?<!\p{L})(?:undrar|vill|skulle|behöver|önskar|vet (?:någon|nån|ni|du)|någon som|nån som|minns inte|kommer inte ihåg|hittar inte|tack|snälla|visa|måste få|får jag|vore bra|hjälp|påminn|klubban)(?!\p{L})/iu
+  /(?<!\p{L})(?:undrar|vill|skulle|behöver|önskar|vet (?:någon|nån|ni|du)|någon som|nån som|minns inte|kommer inte ihåg|hittar inte|tack|snälla|visa|måste få|får jag|vore bra|hjälp|påminn|puffa|knuffa|jaga|klubban)(?!\p{L})/iu
 /** All of one's own. */
 export const allOfThem =
   /(?<!\p{L})(?:mina uppdrag|mina förslag|alla|allt|allihop|båda|bägge)(?!\p{L})/iu
@@ -248,7 +248,7 @@ export const ofAnswer =
   /(?<!\p{L})(?:min|mitt|mina) (?:svar|anmälan|återbud|närvaro|plats|deltagande|besked)(?!\p{L})/iu
 /** A time behind several tasks that is told of each. */
 export const sharedTime =
-  /^(?<text>.+?),? (?:båda|bägge|allihop|alltihop|alla|samtliga|bägge två|båda två|allt)(?: ska vara)?(?: klara?)? (?<time>(?:till|senast|före|innan) \S.*)$/isu
+  /^(?<text>.+?),? (?:båda|bägge|allihop|alltihop|alla|samtliga|bägge två|båda två|allt)(?: ska vara)?(?: klara?)? (?<time>(?:till|senast|före|innan) (?!slut|sist|att|och)[^,;]{1,40})$/isu
 /** The minutes of last time, and what their item is called. */
 export const previousNotes =
   /(?<!\p{L})(?:(?:förra|förr|föregående|senaste|gamla|tidigare)(?: \p{L}+)? (?:anteckning\p{L}*|protokoll\p{L}*|minnesanteckning\p{L}*|papper)|(?:minnes)?(?:anteckning|protokoll)\p{L}* från (?:förra|föregående|senaste|sist|den \d|\d))/iu

@@ -86,6 +86,9 @@ export const understood = {
     ),
   ) as ReadonlySet<string>,
   /** Where a party stands, behind its name. */
+  /** The region, where there is one among the parties, and how its name begins. */
+  theRegion: /^regionen(?= )/iu,
+  regionName: /^Region /u,
   standsNot:
     /^ (?:\p{L}+ ){0,3}(?:inte (?:\p{L}+ ){0,2}(?:bakom|med på|stöd(?:jer|er)?|överens)|(?:stödjer|stöder|godkänner|delar|accepterar) inte|(?:är|röstar|säger) (?:emot|nej)|motsätter sig|reserverar sig)(?!\p{L})/iu,
   stands:
