@@ -63,7 +63,7 @@ export async function understandWords(
   // Among others only what asks or wishes is shown anything.
   const worth = meanings.filter(({ sure }) => sure >= NAMED)
   if (first && first.sure < surely && worth.every(isShown) && isChatter(hearing, source))
-    return { kind: 'offer', outcome: lost(hearing, source, group) }
+    return { kind: 'offer', outcome: lost(hearing, source, group, worth) }
   const mostlyAsks = sureOf(meanings.filter(isShown)) >= sureOf(meanings) / 2
   if (first && first.sure > talk && mayBeDone(first, source, { hearing, several, mostlyAsks })) {
     return {

@@ -1,5 +1,7 @@
 import { addDays, addMonths } from '../meetings/calendar.ts'
+import * as englishArranging from '../language/en/arranging.ts'
 import * as english from '../language/en/spoken.ts'
+import * as swedishArranging from '../language/sv/arranging.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import type { Reading } from './features.ts'
 import { corrected, dayMarks, free, shortDay, type Filler, type Filling } from './finding.ts'
@@ -7,7 +9,8 @@ import { hoursOf, meetingHours } from './hours.ts'
 import { dayMeant, usualMeeting } from './references.ts'
 import { spokenNumbers } from './scan.ts'
 import { wordsOfValues } from './value-marks.ts'
-import { plainLine } from './text-words.ts'
+import { monthNumber } from '../reading/words.ts'
+import { fold, plainLine } from './text-words.ts'
 
 /** Answers are of meetings that are to come. */
 const COMING = /^(?:attend|attendNot|sendSubstitute)$/
@@ -36,9 +39,18 @@ export function meetingTimes({ act, reading }: Filling): string | undefined {
   return meetingHours(act, reading)
 }
 /** Where it is held; a meeting that is only said to be in Teams is there. */
+/** `novembermötet hålls i Kommunhuset`; a month is no place. */
+export function placeToldIn({ text }: Reading): string | undefined {
+  const place = [swedishArranging, englishArranging]
+    .map(({ heldAt }) => heldAt.exec(text)?.groups?.['place'])
+    .find(Boolean)
+  return place !== undefined && monthNumber(fold(place)) === undefined ? place : undefined
+}
 export function meetingPlace(filling: Filling): string | undefined {
   return (
-    free('place')(filling) ?? /(?<!\p{L})(?:teams|zoom)(?!\p{L})/iu.exec(filling.reading.text)?.[0]
+    placeToldIn(filling.reading) ??
+    free('place')(filling) ??
+    /(?<!\p{L})(?:teams|zoom)(?!\p{L})/iu.exec(filling.reading.text)?.[0]
   )
 }
 

@@ -2,6 +2,7 @@ import * as english from '../language/en/arranging.ts'
 import * as swedish from '../language/sv/arranging.ts'
 import { capital } from '../text/parts.ts'
 import { stageOf } from './context.ts'
+import { placeToldIn } from './day-slots.ts'
 import { read, type Reading } from './features.ts'
 import { corrected, dayMarks, nameOf, personMarks, shortDay } from './finding.ts'
 import type { Framed } from './framed-record.ts'
@@ -13,9 +14,29 @@ const spoken = [swedish, english]
 /** What a sentence says in so many words of a meeting that is to come, or of what is to be treated there. */
 export const framedAgenda = (reading: Reading): Framed | undefined =>
   planned(reading) ??
+  heldElsewhere(reading) ??
   (isComing(reading)
-    ? (draftDecision(reading) ?? waits(reading) ?? presents(reading) ?? runs(reading))
+    ? (draftDecision(reading) ??
+      waits(reading) ??
+      presents(reading) ??
+      startsNow(reading) ??
+      runs(reading))
     : undefined)
+
+/** `novembermötet hålls i Kommunhuset`: a meeting that is to come, by its day or its month, in another place. */
+function heldElsewhere(reading: Reading): Framed | undefined {
+  const { text, context } = reading
+  const place = placeToldIn(reading)
+  const on = namedMeeting(reading)
+  const isOther =
+    text.includes('?') || personMarks(reading).length > 0 || itemsMeant(reading).length > 0
+  if (place === undefined || on === undefined || isOther || !context.speaker.leads) return undefined
+  const isNew = context.meetings.some((one) => one.on === on && one.place !== place)
+  const day = shortDay(on)
+  return isNew && dayMarks(reading).length < 2
+    ? { form: 'moveMeeting', given: { day, to: day, place } }
+    : undefined
+}
 
 const isComing = ({ text, context }: Reading): boolean =>
   !text.includes('?') && ['planned', 'announced', 'today'].includes(stageOf(context))
@@ -69,6 +90,16 @@ function presents(reading: Reading): Framed | undefined {
 }
 const actionsOnly = (what: Reading): boolean =>
   what.titles[0]?.kind === 'action' && what.titles[0].id === actionsMeant(what)[0]
+
+/** `då sätter vi i gång`, said by who leads on the day. */
+function startsNow({ text, marks, context }: Reading): Framed | undefined {
+  const says = (which: 'startsNow' | 'startsLater'): boolean =>
+    spoken.some((words) => words[which].test(text))
+  const isNow = stageOf(context) === 'today' && !marks.some(({ kind }) => kind === 'times')
+  return isNow && context.speaker.leads && says('startsNow') && !says('startsLater')
+    ? { form: 'startMeeting', given: {} }
+    : undefined
+}
 
 /** `vi börjar halv tio`, `mötet slutar halv tolv`: the meeting's own hours. */
 function runs(reading: Reading): Framed | undefined {

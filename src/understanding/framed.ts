@@ -16,12 +16,13 @@ import { raisedTitle } from './raised.ts'
 import { entryNamed, itemGoneOnTo, itemsMeant } from './references.ts'
 import { changing, framedItem, proposalOf } from './framed-item.ts'
 import { framedAgenda } from './framed-agenda.ts'
+import { framedPresence } from './framed-presence.ts'
 import { framedRecord, type Framed } from './framed-record.ts'
 import { comesAfterAll } from './opposite.ts'
 import { outcomeText } from './outcome-text.ts'
 import { outcomeSaid } from './outcome-said.ts'
 import { framedAfter } from './put-right.ts'
-import { recorded, wholeClauses, wordingIn } from './own-clauses.ts'
+import { clausesOf, recorded, wholeClauses, wordingIn } from './own-clauses.ts'
 
 const spoken = [swedish, english]
 const namings = [...swedishWishes.renamings, ...englishWishes.renamings]
@@ -30,6 +31,7 @@ const namings = [...swedishWishes.renamings, ...englishWishes.renamings]
 export const framed = (reading: Reading): Framed | undefined =>
   renamed(reading) ??
   outcomeRight(reading) ??
+  framedPresence(reading) ??
   added(reading) ??
   hereToo(reading) ??
   comesAfterAll(reading) ??
@@ -45,6 +47,7 @@ export const framed = (reading: Reading): Framed | undefined =>
   framedAfter(reading) ??
   outcomeSaid(reading) ??
   movesOn(reading) ??
+  takenNow(reading) ??
   decidedBeside(reading) ??
   passed(reading)
 
@@ -204,21 +207,39 @@ function decidedBeside(reading: Reading): Framed | undefined {
     isOfOne &&
     frame.some(({ plain }) => recorded.some(({ decides }) => decides.test(plain))) &&
     !frame.some(({ plain }) => recorded.some(({ denies }) => denies.test(plain))) &&
-    !recorded.some(({ otherOutcome }) => otherOutcome.test(text)) &&
+    !recorded.some(
+      ({ otherOutcome, othersDecide }) => otherOutcome.test(text) || othersDecide.test(text),
+    ) &&
     !/\?/.test(text)
   return isSure ? { form: 'decision', given: { item: item.id, text: decision } } : undefined
 }
 
+/** `ta mötestiderna nu`, said while the meeting goes on. */
+function takenNow({ text, context }: Reading): Framed | undefined {
+  const what = [swedishOutcomes, englishOutcomes]
+    .map(({ takesNow }) => takesNow.exec(text)?.groups?.['what'])
+    .find(Boolean)
+  const [item, other] =
+    what === undefined || stageOf(context) !== 'open' ? [] : itemsMeant(read(what, context))
+  return item && !other && !text.includes('?')
+    ? { form: 'showItem', given: { item: item.id } }
+    : undefined
+}
+
 /** `vi hoppar till fyran`, said while the meeting goes on. */
 function movesOn(reading: Reading): Framed | undefined {
-  const { text, context } = reading
-  const item = itemGoneOnTo(reading)
-  const isHere =
-    stageOf(context) === 'open' &&
-    [swedishOutcomes, englishOutcomes].some(({ weGo }) => weGo.test(text))
-  return item !== undefined && isHere && !text.includes('?')
-    ? { form: 'showItem', given: { item } }
-    : undefined
+  const { text, words, context } = reading
+  if (stageOf(context) !== 'open' || text.includes('?')) return undefined
+  const clauses = clausesOf(reading).map(({ from, to }) =>
+    text.slice(words[from]!.from, words[to - 1]!.to),
+  )
+  const says = (clause: string): boolean =>
+    [swedishOutcomes, englishOutcomes].some(({ weGo }) => weGo.test(clause))
+  const item = [text, clauses.at(-1) ?? '']
+    .filter(says)
+    .map((clause) => itemGoneOnTo(clause === text ? reading : read(clause, context)))
+    .find((one) => one !== undefined)
+  return item === undefined ? undefined : { form: 'showItem', given: { item } }
 }
 
 /** `läkaravtalet gick igenom med ändringen att …`. */

@@ -9,15 +9,15 @@ import type { Act } from './contract-sentence.ts'
 import { unknownName } from './unknown-name.ts'
 import { plainLine } from './text-words.ts'
 
-const short = (clock: string): string =>
+export const short = (clock: string): string =>
   clock.replace(/^0/, '').replace(':00', '').replace(':', '.')
-const minutesOf = (clock: string): number =>
+export const minutesOf = (clock: string): number =>
   Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
-const clockOf = (minutes: number): string =>
+export const clockOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 /** The hours of the meeting that is spoken of. */
-function bounds(
+export function bounds(
   { context }: Reading,
   act: Act = 'attend',
 ): readonly [opens: string, closes: string] {
@@ -26,15 +26,15 @@ function bounds(
   ).split('-')
   return [opens, closes]
 }
-const timesIn = (reading: Reading): readonly Mark[] =>
+export const timesIn = (reading: Reading): readonly Mark[] =>
   corrected(
     reading,
     reading.marks.filter(({ kind }) => kind === 'times'),
   )
 const arrives =
-  /\b(?:kom|kommer|komma|anlande|anslut\w*|dok upp|dyk\w*|hinn\w*|framme|inne|in|joina\w*|joins?|came|slipped|got to|there|dar|plats|ramla\w*|parkerat|late|sen|sent|forsenad|tidigast|missa\w*|fran|after|past|first)\b/g
+  /\b(?:kom|kommer|komma|anlande|anslut\w*|dok upp|dyk\w*|hinn\w*|framme|inne|in|joina\w*|joins?|came|slipped|got to|there|dar|plats|ramla\w*|parkerat|late|sen|sent|forsenad|tidigast|missa\w*|fran(?! (?:motet|sammantradet|oss|er)\b)|after|past|first)\b/g
 const leaves =
-  /\b(?:gar|ga|gick|dra|drar|sticker|smiter|smita|smet|lamna\w*|avvek|bryta|stanna\w*|maste|behover|tvungen|hamta|kila|leave|leaving|left|till|tills|tom|until|til|slutar|out|off|dash|go|goes|run|rush|must|fram till|hem|drop\w*|catch|stop|gone|fram till|closing)\b/g
+  /\b(?:gar|ga|gick|dra|drar|sticker|smiter|smita|smet|lamna\w*|avvek|avvik\w*|bryta|stanna\w*|maste|behover|tvungen|hamta|kila|leave|leaving|left|till|tills|tom|until|til|slutar|out|off|dash|go|goes|run|rush|must|fram till|hem|drop\w*|catch|stop|gone|fram till|closing)\b/g
 /** Until a time somebody is elsewhere, and comes then: `förhindrad till halv elva`. */
 const awayUntil =
   /\b(?:forhindrad|upptagen|bortrest|borta|inbokad|uppbokad|last|fast|sitter i|annat mote|busy|tied up|held up|unavailable|not (?:free|available)|away|engaged|elsewhere|another (?:call|meeting)|cant|cannot|inte|ej|not|wont|isnt)\b(?:(?! stanna\w*| stay\w*| kvar)[^.,;])*\b(?:till|tills|until|till|til)(?: (?:klockan|kl|cirka|ca|about|around|\W+))* $/

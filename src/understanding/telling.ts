@@ -1,6 +1,8 @@
 import type { Day } from '../meetings/calendar.ts'
 import { readDue } from '../reading/due-time.ts'
+import * as englishOutcomes from '../language/en/outcomes.ts'
 import * as english from '../language/en/spoken.ts'
+import * as swedishOutcomes from '../language/sv/outcomes.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import { effectOf } from './acts.ts'
 import { acts, firstWords, type Act, type Slots } from './contract-sentence.ts'
@@ -8,6 +10,7 @@ import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
 import type { Ranked } from './guess.ts'
 import { isHourVague } from './hours.ts'
+import { lateBy } from './own-hours.ts'
 import { unknownName } from './unknown-name.ts'
 import { mayBeOpposite } from './opposite.ts'
 import { fold, isWord, wordsOf } from './text-words.ts'
@@ -75,7 +78,9 @@ const saysYes: ReadonlySet<Act> = new Set(['attend', 'done', 'endPause'])
 export const isTurned = (act: Act, reading: Reading, slots: Slots): boolean =>
   (act === 'showItem' &&
     [swedish, english].some(({ leavesItem }) => leavesItem.test(reading.text))) ||
-  (act === 'attend' && slots['spans'] !== undefined && isHourVague(reading)) ||
+  (act === 'attend' &&
+    slots['spans'] !== undefined &&
+    (isHourVague(reading) || lateBy(reading) === slots['spans'])) ||
   (act === 'attend' && slots['spans'] === undefined && tellsLength(reading)) ||
   (act === 'showItem' && goesOnTo(reading, slots)) ||
   (act === 'status' && asksLater(reading, slots)) ||
@@ -96,6 +101,10 @@ export const isTurned = (act: Act, reading: Reading, slots: Slots): boolean =>
 
 /** Whether a length is told whose place in the meeting is not: `kommer 20 min`. */
 const tellsLength = ({ marks }: Reading): boolean => marks.some(({ kind }) => kind === 'minutes')
+
+/** Whether it is told to be put down: `AU har informerat, vilket antecknas`. */
+export const isPutDown = ({ text }: Reading): boolean =>
+  [swedishOutcomes, englishOutcomes].some(({ putDown }) => putDown.test(text))
 
 /** Whether another item is named behind the one that would be gone on to: `3 noterad, då tar vi fyran`. */
 const goesOnTo = ({ marks }: Reading, { item }: Slots): boolean =>

@@ -1,18 +1,28 @@
 import { effectOf, labels, type Effect } from './acts.ts'
 import type { Context } from './context.ts'
-import { featuresOf, read } from './features.ts'
-import { isOnlyTalk, offered, rank, withForms } from './guess.ts'
+import { featuresOf, read, type Reading } from './features.ts'
+import { isOnlyTalk, offered, rank, withForms, type Ranked } from './guess.ts'
 import { needs, writeSentence, type Act, type Slots } from './contract-sentence.ts'
 import { isKnown, saysKnown } from './known-words.ts'
-import { isOneVoice } from './outcome-said.ts'
+import { isOfItem, isOneVoice } from './outcome-said.ts'
 import { formsOf } from './shapes.ts'
-import { changesNothing, helpAbout, isCut, isTurned, putsOff, takesUnnamed } from './telling.ts'
+import {
+  changesNothing,
+  helpAbout,
+  isCut,
+  isPutDown,
+  isTurned,
+  putsOff,
+  takesUnnamed,
+} from './telling.ts'
 import { slotsSaid } from './slots-said.ts'
 import { framed } from './framed.ts'
+import { isPause, isSoonBack } from './framed-presence.ts'
 import { withWholeMarks } from './finer-marks.ts'
 import { sureOfText, type Filling } from './finding.ts'
 import { leavesBehind } from './remarks.ts'
 import { isStatement } from './raised.ts'
+import { namesItem } from './references.ts'
 import { unpack, type Scorer } from '../learning/weights.ts'
 
 /** One thing a sentence may mean, with the sentence of the contract that does it and carries what was typed. */
@@ -89,6 +99,23 @@ const putsUp: ReadonlySet<Act> = new Set<Act>(['propose', 'addition', 'theme'])
 /** Of authors who taught nothing, hardly half of the titles are right that are less sure. */
 const SURE_OF_TITLE = 0.4
 
+/** What may be asked where an item is named in what is taken for talk. */
+const ITEM = { form: 'showItem', sure: 0.2 } as const
+const talkIn = (ranked: readonly Ranked[]): number =>
+  ranked.find(({ act }) => act === 'nothing')?.sure ?? 0
+
+/** Whether nothing in the words speaks against it. */
+const mayBeMeant = (form: Act, reading: Reading, slots: Slots): boolean =>
+  putsOff(form, slots, reading) &&
+  !isOneVoice(form, reading) &&
+  !isOfItem(form, reading) &&
+  !(form === 'closeMeeting' && isPause(reading)) &&
+  !(form === 'showItem' && isPutDown(reading))
+
+/** Whether a sentence that says no act in so many words asks nothing of the bot. */
+const asksNothing = (reading: Reading, isSaidToAll: boolean): boolean =>
+  (isSaidToAll && !namesItem(reading)) || isPause(reading) || isSoonBack(reading)
+
 /** How much is left of a possibility where no word of the sentence was ever said before. */
 const strange = 0.2
 
@@ -114,8 +141,13 @@ export function reader({ weights, spans, known }: Learned): Understand {
     const reading = withWholeMarks(first)
     const trust = saysKnown(known, reading) ? 1 : strange
     const frame = framed(reading)
-    const isTalk = frame === undefined && trust === 1 && isOnlyTalk(ranked)
-    const learned = withForms(isTalk ? [] : offered(ranked, context, looked), context)
+    const isSaidToAll = frame === undefined && trust === 1 && isOnlyTalk(ranked)
+    const isTalk = frame === undefined && asksNothing(reading, isSaidToAll)
+    // What names an item is talk at most: the item is offered, and nothing else.
+    const isDoubted = isSaidToAll && !isTalk
+    const learned = (
+      isDoubted ? [ITEM] : withForms(isTalk ? [] : offered(ranked, context, looked), context)
+    )
       .map((one) => ({ ...one, sure: one.sure * trust }))
       .filter(({ sure }) => sure >= least)
       .flatMap(({ form, sure }) =>
@@ -131,7 +163,7 @@ export function reader({ weights, spans, known }: Learned): Understand {
         const filling = { act: form, reading, spans: taught }
         const slots = isWhole ? given : slotsSaid(filling, given)
         const missing = needs(form).filter((slot) => slots[slot] === undefined)
-        const isLikely = putsOff(form, slots, reading) && !isOneVoice(form, reading)
+        const isLikely = mayBeMeant(form, reading, slots)
         const sentence =
           missing.length > 0 ? undefined : writeSentence({ act: form, slots }, context.language)
         const effect = effectOf(form)
@@ -143,19 +175,10 @@ export function reader({ weights, spans, known }: Learned): Understand {
           changesNothing(form, reading, slots) ||
           leavesBehind(form, reading, slots) ||
           isDoubtful(filling, slots)
-        return {
-          act: form,
-          sentence,
-          sure,
-          isLikely,
-          effect,
-          slots,
-          missing,
-          isUnsure,
-        }
+        return { act: form, sentence, sure, isLikely, effect, slots, missing, isUnsure }
       })
     const [word] = reading.words
-    const talk = ranked.find(({ act }) => act === 'nothing')?.sure ?? 0
+    const talk = talkIn(ranked)
     const guesses = withRoom(found).toSorted((a, b) => b.sure - a.sure)
     return { guesses, isTalk, talk, begins: word !== undefined && isKnown(known, word) }
   }

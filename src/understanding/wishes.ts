@@ -7,8 +7,11 @@ import { answersByDay } from './answers-by-day.ts'
 import type { Context } from './context.ts'
 import type { Act } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
+import { isListedWrong } from './framed-presence.ts'
 import { mattersIn } from './listed-matters.ts'
+import { onlyRecords } from './own-clauses.ts'
 import { isAnyOf } from './references.ts'
+import { startsWith } from './starts-with.ts'
 import { toldOfSeveral } from './several-told.ts'
 import type { Understand } from './understand.ts'
 import { verdictsIn } from './verdicts.ts'
@@ -150,7 +153,9 @@ export function severalWishes(
   text: string,
   context: Context,
 ): readonly Wish[] | undefined {
+  if (isListedWrong(read(text, context))) return undefined
   return (
+    startsWith(understand, text, context) ??
     mattersIn(understand, text, context) ??
     answersByDay(understand, text, context) ??
     verdictsIn(text, context) ??
@@ -196,10 +201,12 @@ function twoWishes(
     const parts = [`${before}${time}`, `${behind}${time}`] as const
     if ([before, behind].some((part) => part.split(/\s+/).length < 2)) continue
     if (isOfOneWord(before, behind) || onlyFields(behind, context)) continue
+    if (onlyRecords(read(behind, context))) continue
     const [one, other] = parts.map((part) => understand(part, context).guesses[0])
     if (one?.sentence === undefined || other?.sentence === undefined) continue
     // What may be told of somebody else is no answer of one's own.
     if (answers.has(other.act) && other.isUnsure) continue
+    if (one.act === 'undo' && isChange(understand(text, context).guesses[0])) continue
     const areTasks = areTasksApart(one, other)
     if (time !== '' && !areTasks) continue
     if (!areTasks && !areOfOthers(one, other) && isOneWish([one, other], parts, context)) continue
@@ -211,6 +218,9 @@ function twoWishes(
   }
   return best?.parts
 }
+
+/** `det blev fel, mötestiderna fastställs bara för våren`: what went wrong is told by what is right. */
+const isChange = (whole: Said | undefined): boolean => whole?.act.startsWith('change') === true
 
 /** `…, båda till den 13 november`: a time that is told of each of several tasks. */
 function withoutSharedTime(whole: string): { readonly text: string; readonly time: string } {

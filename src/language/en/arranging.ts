@@ -31,3 +31,9 @@ export const replaces: readonly RegExp[] = [
 ]
 export const longer = /^(?:more|extra|longer|another|additional)$/u
 export const shorter = /^(?:shorter|less|fewer)$/u
+export const startsNow =
+  /(?<!\p{L})(?:let['’]?s (?:begin|start|get going|get started|kick off|go)|(?:we|I)['’]?(?:ll| will|re)? (?:begin|start|get going|get started|kick off|open|starting|opening)(?: the meeting)?(?: now)?|(?:shall|may) we (?:begin|start))(?!\p{L})/iu
+export const startsLater =
+  /(?<!\p{L})(?:o['’]?clock|sharp|at (?:\d|nine|half|ten)|in (?:a|five|ten|\d)|when|soon|tomorrow|earlier|later|with item)(?!\p{L})/iu
+export const heldAt =
+  /(?<!\p{L})(?:is|will be|is held|will be held|takes place|moves|is moved|is now|meets?) (?:now |instead )?(?:to|in|at) (?:the )?(?<place>\p{Lu}[\p{L}\d-]*(?: (?:\p{Lu}[\p{L}\d-]*|\d+))*)/u

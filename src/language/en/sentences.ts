@@ -14,7 +14,7 @@ export const sentences: Readonly<Record<keyof typeof swedish, readonly string[]>
   attend: ['attending[ {day}][ {spans}]'],
   attendNot: ['not attending[ {day}][: {text}]'],
   sendSubstitute: ['substitute {name}[ {day}]'],
-  attendFor: ['attending {member}[ {day}]'],
+  attendFor: ['attending {member}[ {day}][ {spans}]'],
   attendNotFor: ['not attending {member}[ {day}][: {text}]'],
   willAttend: ['attending {member}?'],
   substituteFor: ['{member} is replaced by {name}[ {day}]'],

@@ -47,3 +47,11 @@ export const replaces: readonly RegExp[] = [
 /** More minutes than there were, or fewer. */
 export const longer = /^(?:till|extra|mer|ytterligare|längre)$/u
 export const shorter = /^(?:kortare|mindre)$/u
+/** The meeting begins here and now, and when it does where it is not yet. */
+export const startsNow =
+  /(?<!\p{L})(?:(?:vi|oss|jag|då|nu|så|att) (?:sätter|sätta|drar|dra|kör|köra|kickar|kicka) (?:vi |oss |det )?(?:i ?gång|nu|på)|(?:öppnar|öppna|startar|starta|börjar|börja) (?:vi )?(?:(?:det här )?mötet(?: nu)?|nu|då))(?!\p{L})/iu
+export const startsLater =
+  /(?<!\p{L})(?:klockan|kl|prick|halv|kvart|om (?:en|fem|tio|\d)|när|snart|strax|i ?morgon|tidigare|senare|med punkt\p{L}*|från)(?!\p{L})/iu
+/** Where a meeting is held. */
+export const heldAt =
+  /(?<!\p{L})(?:hålls|blir|är|ska vara|ska hållas|kommer att vara|äger rum|flyttas|flyttar|tar vi|har vi|kör vi) (?:nu |i stället |istället |alltså )?(?:till|i|på|hos) (?<place>\p{Lu}[\p{L}\d-]*(?: (?:\p{Lu}[\p{L}\d-]*|\d+))*)/u

@@ -15,7 +15,7 @@ export const sentences = {
   attend: ['kommer[ {day}][ {spans}]'],
   attendNot: ['kommer inte[ {day}][: {text}]'],
   sendSubstitute: ['ersätts av {name}[ {day}]'],
-  attendFor: ['kommer {member}[ {day}]'],
+  attendFor: ['kommer {member}[ {day}][ {spans}]'],
   attendNotFor: ['kommer inte {member}[ {day}][: {text}]'],
   willAttend: ['kommer {member}?'],
   substituteFor: ['{member} ersätts av {name}[ {day}]'],

@@ -1,0 +1,36 @@
+import { stageOf, type Context } from './context.ts'
+import type { Act } from './contract-sentence.ts'
+import type { Understand } from './understand.ts'
+import type { Wish } from './wish.ts'
+
+/** Between who is there and that the meeting begins. */
+const BETWEEN = /(?<=[.!])\s+|\s*[,;–]\s+/u
+/** How sure each must be. */
+const SURE = 0.6
+const whoIsThere: ReadonlySet<Act> = new Set<Act>(['present', 'absent', 'part'])
+
+/** `alla på plats utom Maria, kör`: the meeting is begun, and who is there is told of it once it is open. */
+export function startsWith(
+  understand: Understand,
+  text: string,
+  context: Context,
+): readonly Wish[] | undefined {
+  if (stageOf(context) !== 'today' || !context.speaker.leads || text.includes('?')) return undefined
+  const parts = text.split(BETWEEN)
+  const at = parts.findIndex((part) => {
+    const [first] = understand(part, context).guesses
+    return first?.act === 'startMeeting' && first.sure >= SURE
+  })
+  const others = parts.filter((_, place) => place !== at)
+  if (at < 0 || others.length !== 1) return undefined
+  const open: Context = {
+    ...context,
+    meetings: context.meetings.map((one) =>
+      one.on === context.today ? { ...one, state: 'open' } : one,
+    ),
+  }
+  const [told] = understand(others[0]!, open).guesses
+  return told?.sentence !== undefined && told.sure >= SURE && whoIsThere.has(told.act)
+    ? [{ words: parts[at]! }, { words: others[0]!, sentence: told.sentence }]
+    : undefined
+}
