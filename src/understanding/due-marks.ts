@@ -151,7 +151,7 @@ function days(reading: Reading, act: Act, known: Day | undefined): Named[] {
   const { marks, words, context } = reading
   const line = plainLine(words)
   // A day that has been is when something was done, not when it will be.
-  if (/\b(?:igar|i gar|forrgar|yesterday|i forrgar)\b/.test(line)) return []
+  if (act !== 'action' && /\b(?:igar|i gar|forrgar|yesterday|i forrgar)\b/.test(line)) return []
   return (
     marks
       .filter((mark) => mark.kind === 'day' && !isEpithet(reading, mark))

@@ -38,10 +38,32 @@ export const saysByWhen = (wording = ''): boolean =>
   spoken.some((words) => words.saysByWhen.test(wording))
 
 /** What is put right or told afterwards in words that say what: who was there, who led. */
-export const framedAfter = (reading: Reading): Framed | undefined =>
-  reading.context.speaker.leads && !reading.text.includes('?')
+export function framedAfter(reading: Reading): Framed | undefined {
+  if (reading.text.includes('?')) return undefined
+  const final = locked(reading)
+  if (final) return final
+  return reading.context.speaker.leads
     ? (attendance(reading) ?? leading(reading) ?? reworded(reading))
+    : foundWrong(reading)
+}
+
+/** `alla synpunkter inne, lås`: the minutes of the meeting that was held. */
+const locked = ({ text, context }: Reading): Framed | undefined =>
+  stageOf(context) === 'after' &&
+  spoken.some(({ locks }) => locks.test(text)) &&
+  spoken.some(({ ofMinutes }) => ofMinutes.test(text))
+    ? { form: 'approve', given: {} }
     : undefined
+
+/** `på punkt 4 ska det stå ett år`: said by whoever leads nothing, it is for those who wrote it. */
+function foundWrong(reading: Reading): Framed | undefined {
+  const { text, context } = reading
+  const [item] = itemsMeant(reading)
+  const isSaid = spoken.some(({ saysWrong }) => saysWrong.test(text))
+  return item && isSaid && stageOf(context) === 'after' && leadWording(text) === undefined
+    ? { form: 'comment', given: { place: item.id, text }, isWhole: true }
+    : undefined
+}
 
 /** `Lena var visst med`, said after the meeting. */
 function attendance(reading: Reading): Framed | undefined {

@@ -2,6 +2,8 @@ import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import * as englishWishes from '../language/en/wishing.ts'
 import * as swedishWishes from '../language/sv/wishing.ts'
+import * as englishTasks from '../language/en/tasks.ts'
+import * as swedishTasks from '../language/sv/tasks.ts'
 import type { Reading } from './features.ts'
 import {
   corrected,
@@ -24,7 +26,7 @@ import type { Mark } from './scan.ts'
 import type { Slots } from './contract-sentence.ts'
 import { dueIn } from './due-marks.ts'
 import { wordsOfValues } from './value-marks.ts'
-import { plainLine } from './text-words.ts'
+import { plainLine, wordsOf, type Word } from './text-words.ts'
 
 /** `Bakgrund: …`, `bakgrunden till mitt förslag är att …`: the background goes on to the end. */
 const background =
@@ -142,7 +144,11 @@ function dueAtMeeting(reading: Reading): string | undefined {
 
 /** Said of something for whoever speaks, even where somebody else is named. */
 const forSelf =
-  /\b(?:pa mig|min lista|mina uppdrag|at mig|till mig|mitt ansvar|lovade|jag (?:ska|tar|raknar|fixar|aker|gor|ringer)|keep me|put me down|i promised|ill|on me|my list|me to)\b/
+  /\b(?:pa mig|min lista|mina uppdrag|at mig|till mig|mitt ansvar|^lovade|jag lovade|lovade jag|jag (?:ska|tar|raknar|fixar|aker|gor|ringer)|keep me|put me down|i promised|ill|on me|my list|me to)\b/
+
+/** The words without those that say how sure whoever speaks is: `om jag hörde rätt`. */
+const withoutDoubt = ({ text }: Reading): readonly Word[] =>
+  wordsOf([swedishTasks, englishTasks].reduce((left, { doubts }) => left.replace(doubts, ''), text))
 
 /** Those who are named beside each other: `Karin och Johan`, `Maria, Sara and Eva`. */
 function togetherWith({ words }: Reading, people: readonly Mark[]): readonly Mark[] {
@@ -172,7 +178,9 @@ function ownerIn({ act, reading }: Filling): string | undefined {
     const outside = people.length === 0 ? givenOutside(reading) : undefined
     if (outside) return outside
     if (people.length === 0 && context.speaker.leads && isNobodys(reading)) return undefined
-    const speaks = words.some(({ plain }) => /^(?:jag|mig|mitt|min|i|ill|me|my|mine)$/.test(plain))
+    const speaks = withoutDoubt(reading).some(({ plain }) =>
+      /^(?:jag|mig|mitt|min|i|ill|me|my|mine)$/.test(plain),
+    )
     if (speaks || (!context.speaker.leads && people.length === 0)) return context.speaker.name
     return people[0] && nameOf(context, people[0].value)
   }

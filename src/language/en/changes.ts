@@ -15,3 +15,7 @@ export const ledMeeting =
 export const givenTo =
   /(?<!\p{L})(?:(?:asked|instructed|tasked) (?<first>the [\p{L}-]+(?: [\p{L}-]+)?) (?:to|with)|(?<second>the [\p{L}-]+(?: [\p{L}-]+)?) (?:was|were|is|are) (?:asked|instructed|tasked)(?: to| with)) /iu
 export const saysDecision = /(?<!\p{L})(?:decision|decisions|resolution)(?!\p{L})/iu
+export const locks = /(?<!\p{L})lock(?:s|ed)?(?: (?:it|them|this)(?: down)?)?(?!\p{L})/iu
+export const ofMinutes = /(?<!\p{L})(?:comments?|minutes|notes|adjust\p{L}*|remarks?)(?!\p{L})/iu
+export const saysWrong =
+  /(?<!\p{L})(?:should (?:say|read|be|have)|ought to (?:say|read|be)|(?:is|was|are|were|got it) (?:quite |simply |just )?(?:wrong|incorrect|misquoted)|not (?:right|correct|what we)|(?:don['’]t|do not|cannot|can['’]t) (?:recall|remember)|no (?:memory|recollection)|you (?:wrote|have put|put)|it says|the minutes say)(?!\p{L})/iu

@@ -24,3 +24,5 @@ export const beginsBeside = /^(?:before|when|while|who|after|because|since|until
 export const committeeDoes =
   /^.*(?<!\p{L})(?:AU|working committee) (?=(?:to|will|shall|checks|looks|maps|prepares|draws|writes)(?!\p{L}))/u
 export const pointsBack = /^(?:this|that|it|them|these|those|one)$/u
+export const doubts =
+  /,? ?(?:(?:if|as) I (?:heard|remember|understood|recall|got)|I (?:think|believe|guess))[^,.;]*/giu

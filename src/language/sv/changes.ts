@@ -22,3 +22,10 @@ export const givenTo =
   /(?<!\p{L})(?:(?:ger|gav|ge) (?<first>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?) i uppdrag|(?<second>\p{L}[\p{L}-]*(?:cheferna|gruppen|nämnden|styrelsen|nätverket|utskottet)) (?:fick|får|har) i uppdrag|uppdrag (?:åt|till) (?<third>\p{L}[\p{L}-]*(?:cheferna|gruppen|nämnden|styrelsen|nätverket))) /iu
 /** A decision is spoken of. */
 export const saysDecision = /(?<!\p{L})beslut(?:et|en|ets)?(?!\p{L})/iu
+/** The minutes are made final, and what says that it is of them. */
+export const locks = /(?<!\p{L})lås(?:er|a|es|s|as)?(?!\p{L})/iu
+export const ofMinutes =
+  /(?<!\p{L})(?:synpunkt\p{L}*|protokoll\p{L}*|(?:minnes)?anteckning\p{L}*|justera\p{L}*|kommentar\p{L}*)(?!\p{L})/iu
+/** What the minutes say is wrong, in the eyes of whoever was there. */
+export const saysWrong =
+  /(?<!\p{L})(?:ska(?:ll)? (?:det |den )?(?:i stället |istället )?(?:stå|vara|lyda)|borde (?:det )?(?:stå|vara|lyda)|(?:står|blev|är|blivit) (?:helt |lite |ju )?fel|felaktig\p{L}*|fel (?:återgiv|uppfatta|skriv)\p{L}*|stämmer (?:inte|ej|dåligt)|(?:inget|inte något|inte nåt) minne av|minns inte (?:att|det)|(?:vi|jag) sa(?:de)? (?:ju |faktiskt )|det står att)(?!\p{L})/iu

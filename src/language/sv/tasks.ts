@@ -41,3 +41,6 @@ export const committeeDoes =
   /^.*(?<!\p{L})(?:AU|arbetsutskottet) (?=(?:ska|skall|får|tar|ser|räknar|kollar|gör|undersöker|bjuder|skriver|lämnar)(?!\p{L}))/u
 /** What points at what was said before. */
 export const pointsBack = /^(?:detta|det|den|dem|dom|denna|dessa|detsamma)$/u
+/** How sure whoever speaks is of it. */
+export const doubts =
+  /,? ?(?:(?:om|som) jag (?:hörde|minns|förstod|fattade|uppfattade|kommer ihåg|inte minns)|(?:tror|minns|har jag för mig|antar|gissar) jag)[^,.;]*/giu
