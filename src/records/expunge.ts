@@ -61,12 +61,22 @@ function without(doc: Doc, of: Expunging): Doc | undefined {
   return found ? left : undefined
 }
 
-function writtenIn(doc: Doc, written: <T>(value: T) => T): Doc {
-  if (doc.type === 'meeting') {
-    const meeting = doc as Meeting
-    const left: Meeting = { ...meeting, items: written(meeting.items) }
-    return left
+function meetingWritten(meeting: Meeting, written: <T>(value: T) => T): Meeting {
+  const { items, title, turnedDown, wordings } = meeting
+  const left = {
+    ...meeting,
+    items: written(items),
+    ...(title === undefined ? {} : { title: written(title) }),
+    ...(turnedDown ? { turnedDown: written(turnedDown) } : {}),
+    ...(wordings ? { wordings: written(wordings) } : {}),
   }
+  if (left.status === 'cancelled') return { ...left, reason: written(left.reason) }
+  if (left.status !== 'closed' || !left.snapshot) return left
+  return { ...left, snapshot: { ...left.snapshot, themes: written(left.snapshot.themes) } }
+}
+
+function writtenIn(doc: Doc, written: <T>(value: T) => T): Doc {
+  if (doc.type === 'meeting') return meetingWritten(doc as Meeting, written)
   if (doc.type === 'action') {
     const action = doc as Action
     const { text, reports, postponements } = action

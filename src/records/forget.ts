@@ -86,7 +86,7 @@ export const expungeDoc = (
   pk,
   type: 'forget',
   expunging,
-  redaction: { ids: [], texts },
+  redaction: { ids: [], texts, personal: expunging.keys },
   keys: { wake: wakeKey(now, `forget-${id}`) },
 })
 

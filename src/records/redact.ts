@@ -1,6 +1,7 @@
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Change } from '../meetings/changes.ts'
 import type { PersonId } from '../meetings/ids.ts'
+import { keyOf, personalIn } from '../text/personal-data.ts'
 import { withoutWords } from './blank.ts'
 import type { Act, LogEntry, Touched } from './log.ts'
 
@@ -10,6 +11,8 @@ export interface Redaction {
   readonly ids: readonly string[]
   /** What stood in them, or was known of somebody. */
   readonly texts: readonly string[]
+  /** What looks private in them, however it is written: its keys. */
+  readonly personal?: readonly string[]
   /** Whose address, account, pause and reasons for absence go; `unnamed`: the name too. */
   readonly person?: { readonly id: PersonId; readonly name: string; readonly unnamed: boolean }
 }
@@ -19,7 +22,8 @@ const TELLING = 8
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
 
 /** Whether a text holds one of those that are to go: a short one counts as a whole word, beside the person's name. */
-function holds(value: string, { texts, person }: Redaction, about = false): boolean {
+function holds(value: string, { texts, person, personal }: Redaction, about = false): boolean {
+  if (personal && personalIn(value).some((place) => personal.includes(keyOf(place)))) return true
   return texts.some((text) => {
     if (text.length >= TELLING) return value.includes(text)
     const near = about || (person !== undefined && value.includes(person.name))
