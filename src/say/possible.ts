@@ -19,6 +19,7 @@ import {
   withDots,
 } from './gaps.ts'
 import type { Hearing } from './hearing.ts'
+import { isQuestion } from './likelihood.ts'
 import { type Meaning, type Possible, unread } from './meaning.ts'
 import { noneToReport } from './ruled-out.ts'
 import { meaningIn } from './try-out.ts'
@@ -37,6 +38,7 @@ export interface Read {
   readonly slots: Slots
   readonly missing: readonly string[]
   readonly isUnsure: boolean
+  readonly isPlain?: boolean | undefined
 }
 
 /** With less, what lacks something is not worth asking about. */
@@ -133,13 +135,15 @@ const withoutReason = ({ found, sentence, whole }: Possible, { act }: Read): str
 
 /** As it is told; what may hold a reason without it. */
 function asMeant(meaning: Possible, read: Read, context: Context): Meaning {
-  const { act, sure, slots, isUnsure } = read
+  const { act, sure, slots, isUnsure, isPlain = false } = read
   const shown = meaning.found.command.private ? withoutReason(meaning, read) : meaning.sentence
   // The number of a new item is its place: what stands there is not meant.
   const named = act === 'addItem' ? {} : slots
   const told = titled(withDots(shown), named, context)
-  return { ...meaning, told, sure, share: sure, isUnsure }
+  return { ...meaning, told, sure, share: sure, isUnsure, isPlain }
 }
+
+const listing: ReadonlySet<Act | undefined> = new Set<Act>(['overdue', 'questions'])
 
 /** What of it can be done now, or why the likeliest cannot. */
 export async function possibleOf(
@@ -171,14 +175,16 @@ export async function possibleOf(
     if (meanings.some(({ sentence }) => sentence === meaning.sentence)) continue
     // What would find nothing is likely meant otherwise; a list with nothing in it tells that all is well.
     if (meaning.isEmpty && all.length > 1) {
-      if (one.act === 'overdue' || one.act === 'questions') empty ??= asMeant(meaning, one, context)
+      const isPlain = listing.has(one.act) || (sure >= SURE && isQuestion(source))
+      if (isPlain) empty ??= asMeant(meaning, one, context)
       left -= sure
       continue
     }
     meanings.push({ ...asMeant(meaning, one, context), share: sure })
   }
   const shared = meanings.map((one) => ({ ...one, share: one.sure / Math.max(one.sure, left) }))
-  if (empty && shared.length === 0) shared.push(empty)
+  // A plain question is answered also where there is nothing to show.
+  if (empty && shared.every(({ sure }) => sure < ASKED)) shared.unshift(empty)
   return { meanings: shared, ...(refusal ? { refusal } : {}) }
 }
 

@@ -79,7 +79,7 @@ export const understood: typeof sv = {
   notToDo: /^(?:no[\s,.!]+)?(?:please )?(?:don['’]?t|do not|never)(?!\p{L})/iu,
   stops: /^(?:stop|wait|hold on|cancel that|never mind|nevermind|forget it|forget that)[\s.!]*$/iu,
   asksWho:
-    /^(?:so |and )?who(?:['’]s)? (?:(?:(?:is )?(?:looking after|responsible for|in charge of|doing|handling|taking care of|working on)|is going to|is supposed to|will|should|was going to) \p{L}+|is \p{L}+ing|takes care of|looks after) (?:(?:the|a|an) )?(?<what>\p{L}.+?)(?: again| now| then)?[\s?.!]*$/iu,
+    /^(?:(?:but|so|and|sorry)[\s,]+)?who(?: (?:is|was) it (?:who|that))?(?: (?:(?:is going to|is supposed to|will|should|was going to|was supposed to|promised to|said (?:they|he|she)['’]d) \p{L}+|is (?:looking after|taking care of|dealing with|working on|responsible for|in charge of|handling|doing|\p{L}+ing)|(?:takes|took) care of|looks after|handles|deals with)|['’]s (?:looking after|taking care of|dealing with|working on|responsible for|in charge of|(?!coming|going|attending|joining|missing|chairing|presenting|having)\p{L}+ing)) (?:(?:the|a|an) )?(?<what>\p{L}.+?)(?:,? (?:again|now|then|anyway|these days))?[\s?.!]*$/iu,
   placed: /(?<!\p{L})(?:in|at|from|to|on|near)\s+$/iu,
   whoHas: ({ what }) => `who has ${what}`,
   belongs:

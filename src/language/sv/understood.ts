@@ -109,7 +109,7 @@ export const understood = {
   stops: /^(?:stopp?|sluta|avbryt|vänta|strunta i det|glöm det|lägg av|det var inget)[\s.!]*$/iu,
   /** Who is to do something, and what. */
   asksWho:
-    /^(?:vem|vilka|vilken) (?:(?:ska|skulle|skall) \p{L}+|tog på sig(?: att \p{L}+)?|tar hand om|ansvarar för|är (?:det som )?(?:ansvarig för|satt på)|har hand om|jobbar med|sköter|fick(?: i uppdrag)?(?: att \p{L}+)?|håller i|ringer|skickar|bokar|skriver|kollar) (?<what>\p{L}.+?)[\s?.!]*$/iu,
+    /^(?:(?:men|du|förresten)[\s,]+)?(?:vem|vilka|vilken)(?: av oss)?(?: är det(?: nu)? som)? (?:(?:ska|skulle|skall) \p{L}+|tog(?: det)? på sig(?: att \p{L}+)?|lovade(?: att)? \p{L}+|(?:tar|tog) hand om|(?:är )?ansvarar? för|(?:är )?(?:ansvarig för|satt på)|har hand om|sköter|fick(?: i uppdrag)?(?: att \p{L}+)?|håller (?:i|på med)|höll i|jobbar (?:på|med)|ringer|skickar|bokar|skriver|kollar) (?<what>\p{L}.+?)(?:,? (?:nu )?(?:igen|egentligen|då|nu))?[\s?.!]*$/iu,
   /** What stands before the name of a place. */
   placed: /(?<!\p{L})(?:i|på|från|till|vid|hos|mot)\s+$/iu,
   /** The sentence that asks it. */
