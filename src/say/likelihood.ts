@@ -61,14 +61,14 @@ export const sureOf = (meanings: readonly Meaning[]): number =>
 export const ableOf = (meanings: readonly Meaning[], but: Meaning): readonly Meaning[] =>
   meanings.filter((one) => one !== but && !one.lacks && one.sure >= least).slice(0, MOST_BESIDE)
 
-/** Whether the words begin with the verb itself and go on as its sentence does not: prose, most likely, as `kommer inte att hinna`. */
+/** Whether the words begin with the verb itself and go on as its sentence does not: prose, most likely, as `kommer inte att hinna`. What ends there is said. */
 const beginsAs = ({ command }: Found, source: string, verbs: Verbs): boolean => {
   const lower = source.toLowerCase()
   return verbsAt(verbs, lower).some(
     (verb) =>
       verb.command === command &&
       lower.startsWith(verb.words) &&
-      /^[\s:.,!?]|^$/.test(lower.slice(verb.words.length)),
+      /^[\s:,?]|^$/.test(lower.slice(verb.words.length)),
   )
 }
 
@@ -77,8 +77,8 @@ export const asks = (source: string): boolean => /\?\s*$/.test(source)
 
 export const requests = (source: string): boolean => says('requests', source)
 
-/** The same told by its first word, where the mark is left out. */
-const beginsAsQuestion = (source: string): boolean => says('asksFirst', source)
+/** Whether it asks, by its mark or, where that is left out, by its first word. */
+export const isQuestion = (source: string): boolean => asks(source) || says('asksFirst', source)
 
 /** Of two wishes in one sentence each must be surer, and where people talk to each other. */
 const SURELY = 0.95
@@ -99,12 +99,25 @@ const takesAway: ReadonlySet<string> = new Set(['withdrawProposal'])
 
 /** What is told of something as often as it is wished must be surer: `min engelska behöver bli bättre`, `ingen svarar`. Found in the same way. */
 const surer: Readonly<Record<string, number>> = {
-  attending: 0.85,
+  attending: 0.95,
+  notAttending: 0.88,
   myLanguage: 0.95,
   stuck: 0.93,
   status: 0.88,
   reminders: 0.9,
 }
+
+/** Where all of the words agree with it, and say nothing else, so much is enough. Found in the same way. */
+const plainly: Readonly<Record<string, number>> = {
+  attending: 0.5,
+  notAttending: 0.6,
+  later: 0.6,
+  withdrawProposal: 0.65,
+  handOver: 0.68,
+  done: 0.65,
+}
+/** The same where people talk to each other. */
+const PLAIN_ASIDE = 0.85
 
 /** More words than say to which item the meeting goes on. */
 const MOST_OF_MOVE = 10
@@ -131,11 +144,11 @@ export function mayBeDone(
   )
     return false
   const isHarmless = found.command.effect === 'asks' || found.command.effect === 'own'
-  const isQuestion = asks(source) || beginsAsQuestion(source)
+  const isAsked = isQuestion(source)
   const inGroup = hearing.incoming.conversation.kind !== 'personal'
   // Where people talk to each other, what neither asks nor wishes is rarely meant for the bot.
-  const isAside = inGroup && !isQuestion && !requests(source)
-  if (onlyShows && isHarmless && sure < bounds.answers && isQuestion) return false
+  const isAside = inGroup && !isAsked && !requests(source)
+  if (onlyShows && isHarmless && sure < bounds.answers && isAsked) return false
   if (onlyShows && isHarmless)
     return (
       sure >= bounds.least &&
@@ -155,8 +168,19 @@ export function mayBeDone(
     !isUnsure &&
     (!beginsAs(found, source, hearing.verbs) ||
       (!inGroup && sure >= AS_TYPED && freely.has(found.command.name)))
-  const mustBeSure = several || inGroup || takesAway.has(found.command.name)
-  const records = Math.max(bounds.records, surer[found.command.name] ?? 0)
-  const enough = mustBeSure ? sure >= SURELY : sure >= bounds.own && share >= records
-  return own && enough && (!asks(source) || requests(source))
+  return own && isEnough(meaning, several, inGroup) && (!asks(source) || requests(source))
+}
+
+/** Whether it is sure enough to be recorded for the sender. */
+function isEnough(
+  { sure, share, isPlain, found: { command } }: Meaning,
+  several: boolean,
+  inGroup: boolean,
+): boolean {
+  const plain = isPlain ? plainly[command.name] : undefined
+  if (several) return sure >= SURELY
+  if (inGroup) return sure >= (plain === undefined ? SURELY : PLAIN_ASIDE)
+  if (plain !== undefined) return sure >= plain && share >= plain
+  if (takesAway.has(command.name)) return sure >= SURELY
+  return sure >= bounds.own && share >= Math.max(bounds.records, surer[command.name] ?? 0)
 }

@@ -26,6 +26,8 @@ export interface Meaning {
   readonly ofSender: boolean
   /** Its words may not be all that was meant, or take the place of others that stand: it is shown before it is recorded. */
   readonly isUnsure: boolean
+  /** All of its words agree with it, and say nothing else. */
+  readonly isPlain?: boolean
   /** It would find nothing. */
   readonly isEmpty?: true
   /** What it lacks, and what that can be where it is one of a few. */
@@ -66,4 +68,4 @@ export const unread: ReadonlySet<RefusalCode> = new Set([
   'unknownPress',
 ])
 
-export type Possible = Omit<Meaning, 'sure' | 'share' | 'told' | 'isUnsure'>
+export type Possible = Omit<Meaning, 'sure' | 'share' | 'told' | 'isUnsure' | 'isPlain'>

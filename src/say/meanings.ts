@@ -156,13 +156,14 @@ function readIn(
 
 const asRead = (
   verbs: Hearing['verbs'],
-  { sentence, sure, slots, act, missing, isUnsure }: Readings['guesses'][number],
+  { sentence, sure, slots, act, missing, isUnsure, isPlain }: Readings['guesses'][number],
 ): Read => ({
   found: sentence === undefined ? undefined : findVerb(verbs, sentence),
   sure,
   act,
   slots,
   missing,
+  isPlain,
   isUnsure: isUnsure || (act === 'changeProposal' && slots['text'] !== undefined),
 })
 

@@ -66,7 +66,6 @@ export async function insteadOf(
   if (before.length === 0 && first.sure < bounds.asks) return undefined
   const isSure =
     first.sure >= SURE_INSTEAD &&
-    !rightMissing.has(code) &&
     hearing.incoming.conversation.kind === 'personal' &&
     mayBeDone(first, source, { hearing, several: false, mostlyAsks: false })
   if (isSure || (first.sure >= bounds.instead && isShown(first)))

@@ -1,3 +1,4 @@
+import { daysBetween } from '../meetings/calendar.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
 import { itemsMeant } from './references.ts'
@@ -42,6 +43,11 @@ const required = (act: Act, slot: string): boolean =>
   needs(act).includes(slot) && act !== 'changeAttendance'
 export const dayMarks = ({ marks }: Reading): readonly Mark[] =>
   marks.filter(({ kind }) => kind === 'day')
+/** Whether a day is to come: of the one ahead and the one that was, the nearer. */
+export const isToCome = ({ kind, value, past }: Mark, { today }: Context): boolean =>
+  kind === 'day' &&
+  value > today &&
+  (past === undefined || daysBetween(today, value) <= daysBetween(past, today))
 export const shortDay = (day: string): string =>
   `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`
 

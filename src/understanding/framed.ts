@@ -23,6 +23,7 @@ import { outcomeText } from './outcome-text.ts'
 import { outcomeSaid } from './outcome-said.ts'
 import { framedAfter } from './put-right.ts'
 import { clausesOf, recorded, wholeClauses, wordingIn } from './own-clauses.ts'
+import { ownAnswer } from './own-answer.ts'
 
 const spoken = [swedish, english]
 const namings = [...swedishWishes.renamings, ...englishWishes.renamings]
@@ -35,6 +36,7 @@ export const framed = (reading: Reading): Framed | undefined =>
   added(reading) ??
   hereToo(reading) ??
   comesAfterAll(reading) ??
+  ownAnswer(reading) ??
   placedFirst(reading) ??
   framedItem(reading) ??
   framedAgenda(reading) ??

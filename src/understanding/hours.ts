@@ -32,7 +32,7 @@ export const timesIn = (reading: Reading): readonly Mark[] =>
     reading.marks.filter(({ kind }) => kind === 'times'),
   )
 const arrives =
-  /\b(?:kom|kommer|komma|anlande|anslut\w*|dok upp|dyk\w*|hinn\w*|framme|inne|in|joina\w*|joins?|came|slipped|got to|there|dar|plats|ramla\w*|parkerat|late|sen|sent|forsenad|tidigast|missa\w*|fran(?! (?:motet|sammantradet|oss|er)\b)|after|past|first)\b/g
+  /\b(?:kom|kommer|komma|anlande|anslut\w*|dok upp|dyk\w*|hinn\w*|framme|inne|in|joina\w*|joins?|came|slipped|got to|there|dar|plats|ramla\w*|parkerat|late|sen|sent|forsenad|tidigast|missa\w*|fran(?! (?:motet|sammantradet|oss|er)\b)|framat|hos er|ankomst|after|past|first|arriv\w*|come|with you|onwards)\b/g
 const leaves =
   /\b(?:gar|ga|gick|dra|drar|sticker|smiter|smita|smet|lamna\w*|avvek|avvik\w*|bryta|stanna\w*|maste|behover|tvungen|hamta|kila|leave|leaving|left|till|tills|tom|until|til|slutar|out|off|dash|go|goes|run|rush|must|fram till|hem|drop\w*|catch|stop|gone|fram till|closing)\b/g
 /** Until a time somebody is elsewhere, and comes then: `förhindrad till halv elva`. */

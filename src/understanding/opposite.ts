@@ -5,6 +5,7 @@ import { stageOf } from './context.ts'
 import type { Framed } from './framed-record.ts'
 import type { Reading } from './features.ts'
 import { namesOther } from './finding.ts'
+import { isBareNo } from './own-answer.ts'
 import { unknownName } from './unknown-name.ts'
 import { isNoVerdict } from './verdicts.ts'
 
@@ -61,7 +62,10 @@ export function mayBeOpposite(act: Act, reading: Reading, slots: Slots): boolean
     case 'sendSubstitute':
       return says('sendsNot')
     case 'attendNot':
-      return says('saysComing') || (!says('ofSelf') && isOfElse(reading, says('ofThirdPerson')))
+      return (
+        says('saysComing') ||
+        (!says('ofSelf') && !isBareNo(reading) && isOfElse(reading, says('ofThirdPerson')))
+      )
     default:
       return false
   }

@@ -42,7 +42,8 @@ function withoutPutRight({ text, words, marks }: Reading, slots: Slots): Slots {
 }
 
 function remarkIn(act: Act, reading: Reading, slots: Slots): Slots {
-  if (act === 'attendNot' && (slots['text'] ?? '(').includes('(')) {
+  const isWhole = slots['text'] !== undefined && reading.text.startsWith(slots['text'])
+  if (act === 'attendNot' && (isWhole || (slots['text'] ?? '(').includes('('))) {
     const why = whyAway(reading)
     return why === undefined ? slots : { ...slots, text: why }
   }

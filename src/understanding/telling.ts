@@ -4,16 +4,24 @@ import * as englishOutcomes from '../language/en/outcomes.ts'
 import * as english from '../language/en/spoken.ts'
 import * as swedishOutcomes from '../language/sv/outcomes.ts'
 import * as swedish from '../language/sv/spoken.ts'
+import * as englishReports from '../language/en/reporting.ts'
+import * as swedishReports from '../language/sv/reporting.ts'
 import { effectOf } from './acts.ts'
 import { acts, firstWords, type Act, type Slots } from './contract-sentence.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
 import type { Ranked } from './guess.ts'
+import { isToCome } from './finding.ts'
 import { isHourVague } from './hours.ts'
 import { lateBy } from './own-hours.ts'
 import { unknownName } from './unknown-name.ts'
 import { mayBeOpposite } from './opposite.ts'
+import { reportClauses } from './report-clauses.ts'
+import { comesInTheEnd, comesThen, isYesElsewhere } from './own-answer.ts'
+import { tells } from './span-text.ts'
 import { fold, isWord, wordsOf } from './text-words.ts'
+
+const reports = [swedishReports, englishReports]
 
 interface Shaped {
   readonly form: Act
@@ -62,14 +70,31 @@ export function helpAbout(
   if (asked === undefined || (shaped.form !== 'help' && !isFirst)) return shaped
   if ([swedish, english].some(({ ofItAll }) => ofItAll.test(asked.trim())))
     return { form: 'help', sure: ASKS_HOW, given: {} }
-  const about =
-    begunWith(asked, context) ??
-    rankOf(asked)
-      .map(({ form }) => (form === 'addItem' && !context.speaker.leads ? 'propose' : form))
-      .find((form) => form !== 'nothing' && mayAsk(form, context.speaker.leads))
-  if (about === undefined || about === 'nothing') return shaped
-  return { form: 'help', sure: ASKS_HOW, given: { words: firstWords(about, context.language) } }
+  const about = begunWith(asked, context) ?? plainlyAsked(rankOf(asked), asked, context)
+  if (about === undefined && shaped.form !== 'help' && effectOf(shaped.form) === 'asks')
+    return shaped
+  const given: Slots = about === undefined ? {} : { words: firstWords(about, context.language) }
+  return { form: 'help', sure: ASKS_HOW, given }
 }
+
+/** What the words that somebody asks about name by far; `undefined` where they name nothing: `hur gör jag nu`, `how do I use you`. */
+function plainlyAsked(
+  ranked: readonly Ranked[],
+  asked: string,
+  { speaker }: Context,
+): Act | undefined {
+  if (ranked[0]?.form === 'help' || !wordsOf(asked).some(tells)) return undefined
+  const [first, next] = ranked.flatMap(({ form, sure }) => {
+    const act = form === 'addItem' && !speaker.leads ? 'propose' : form
+    return act !== 'nothing' && mayAsk(act, speaker.leads) ? [{ act, sure }] : []
+  })
+  const isPlain =
+    first !== undefined && first.sure >= NAMES && first.sure >= TWICE * (next?.sure ?? 0)
+  return isPlain ? first.act : undefined
+}
+/** With less, or with another that is half as sure, nothing is named. */
+const NAMES = 0.1
+const TWICE = 2
 
 /** Acts that say yes, of which a sentence that turns around may say no: `hade tänkt komma men`. */
 const saysYes: ReadonlySet<Act> = new Set(['attend', 'done', 'endPause'])
@@ -89,15 +114,36 @@ export const isTurned = (act: Act, reading: Reading, slots: Slots): boolean =>
     [swedish, english].some(({ putsRight }) => putsRight.test(slots['text'] ?? ''))) ||
   mayBeOpposite(act, reading, slots) ||
   (act === 'attend' && unknownName(reading) !== undefined) ||
+  (act === 'attend' && slots['spans'] === undefined && isYesElsewhere(reading)) ||
   // `sitter fast i kön, 20 min`: who is late for so long does not simply come.
   (act === 'attend' &&
     slots['spans'] === undefined &&
     reading.marks.some(({ kind }) => kind === 'minutes')) ||
   (saysYes.has(act) &&
     slots['spans'] === undefined &&
+    !(act === 'attend' && comesInTheEnd(reading)) &&
     (swedish.turns.test(reading.text) || english.turns.test(reading.text))) ||
+  (act === 'done' && isStillToCome(reading, slots)) ||
+  (act === 'withdraw' && reports.some(({ keeps }) => keeps.test(reading.text))) ||
+  (act === 'attendNot' && comesThen(reading)) ||
   (act === 'attendNot' &&
     (swedish.fromAfar.test(reading.text) || english.fromAfar.test(reading.text)))
+
+/** Whether what is done is told with a day to come, and nothing before says that it is: `U1 är klart på fredag`. */
+function isStillToCome(reading: Reading, { action }: Slots): boolean {
+  const { text, marks, words, context } = reading
+  const ahead = marks.filter((mark) => isToCome(mark, context))
+  if (ahead.length === 0) return false
+  return !reportClauses(reading, action).some(({ from, to, names }) => {
+    const isDated = ahead.some((day) => {
+      const at = words[day.from]?.from ?? 0
+      return from <= at && at < to
+    })
+    return (
+      !isDated && (names || reports.some(({ saysDone }) => saysDone.test(text.slice(from, to))))
+    )
+  })
+}
 
 /** Whether a length is told whose place in the meeting is not: `kommer 20 min`. */
 const tellsLength = ({ marks }: Reading): boolean => marks.some(({ kind }) => kind === 'minutes')

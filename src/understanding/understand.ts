@@ -23,6 +23,8 @@ import { sureOfText, type Filling } from './finding.ts'
 import { leavesBehind } from './remarks.ts'
 import { isStatement } from './raised.ts'
 import { namesItem } from './references.ts'
+import { withAnswer } from './own-answer.ts'
+import { isPlain } from './plainly.ts'
 import { unpack, type Scorer } from '../learning/weights.ts'
 
 /** One thing a sentence may mean, with the sentence of the contract that does it and carries what was typed. */
@@ -38,6 +40,8 @@ interface Guess {
   readonly missing: readonly string[]
   /** Its text breaks off inside what belongs together, or the sentence turns around: `hade tänkt komma men`. */
   readonly isUnsure: boolean
+  /** All of its words agree with it, and say nothing else. */
+  readonly isPlain?: boolean
 }
 interface Understood {
   /** What is likeliest meant, the likeliest first; more than are offered, since some turn out not to be possible. */
@@ -84,11 +88,13 @@ const withFrame = (learned: readonly Shaped[], frame: Omit<Shaped, 'sure'> | und
   frame === undefined
     ? learned
     : [
-        { ...frame, sure: FRAMED },
+        { ...frame, sure: Math.max(FRAMED, likeliest(learned, frame.form)) },
         ...learned
           .filter(({ form }) => form !== frame.form)
           .map((one) => ({ ...one, sure: one.sure * (1 - FRAMED) })),
       ]
+const likeliest = (learned: readonly Shaped[], act: Act): number =>
+  Math.max(0, ...learned.flatMap(({ form, sure }) => (form === act ? [sure] : [])))
 /** How sure a frame is that says its act in so many words. */
 const FRAMED = 0.9
 
@@ -175,11 +181,21 @@ export function reader({ weights, spans, known }: Learned): Understand {
           changesNothing(form, reading, slots) ||
           leavesBehind(form, reading, slots) ||
           isDoubtful(filling, slots)
-        return { act: form, sentence, sure, isLikely, effect, slots, missing, isUnsure }
+        return {
+          act: form,
+          sentence,
+          sure,
+          isLikely,
+          effect,
+          slots,
+          missing,
+          isUnsure,
+          isPlain: isPlain(form, reading, slots),
+        }
       })
     const [word] = reading.words
     const talk = talkIn(ranked)
-    const guesses = withRoom(found).toSorted((a, b) => b.sure - a.sure)
+    const guesses = withRoom(withAnswer(found, reading)).toSorted((a, b) => b.sure - a.sure)
     return { guesses, isTalk, talk, begins: word !== undefined && isKnown(known, word) }
   }
 }

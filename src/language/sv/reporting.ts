@@ -8,7 +8,19 @@ export const saysStuck =
 export const saysManners =
   /^(?:tack\p{L}*|snälla|om det går|om det är|om du|om ni|går det bra|är det|okej|ok|hälsningar|mvh|vh|du kan|ni kan|så vet|bara så|jag hör av|hör av|ursäkta|förlåt|sorry|hoppas)(?!\p{L})/iu
 export const saysDone =
-  /(?<!\p{L})(?:fixa[dt]?|ordnat|ordnad|(?:är|e|nu) (?:klar[at]?|löst)|stäng\p{L}*|bocka\p{L}*|stryk\p{L}*|kan du ta bort|markera)(?!\p{L})/iu
+  /(?<!\p{L})(?:fixa[dt]?|ordnat|ordnad|(?:är|e|nu|vara) (?:klar[at]?|löst|gjor[dt]|fullgjor[dt]|avklara[dt]|färdig)|stäng\p{L}*|bocka\p{L}*|stryk\p{L}*|kan du ta bort|markera)(?!\p{L})/iu
 /** A reason by its word, up to where it ends. */
 export const becauseOf =
   /(?<!\p{L})(?:pga\.?|p\.g\.a\.?|på grund av|med anledning av|till följd av)\s+(?<why>\S[^,.;!?]*)/iu
+/** What is not taken back but put off: `ta den på mötet efter`. */
+export const putsOff =
+  /(?<!\p{L})(?:(?:ta|tar|lyft|flytta|skjut|spara|lägg)\p{L}* (?:den|det|upp)|flytta\p{L}*|nästa (?:möte|gång)|mötet (?:efter|därpå)|senare|i stället|istället|vinter\p{L}*|vår(?:en)?|höst\p{L}*|januari|februari|november|december)(?!\p{L})/iu
+/** What speaks against that something is done, or handed to somebody: it is denied, still to be done, or begun anew. */
+export const speaksAgainst =
+  /(?<!\p{L})(?:inte|int|ej|aldrig|ingen|inget|inga|ännu|måste|behöver|borde|ska|återuppta\p{L}*|i förtid|nästan|snart|vägrar|hel?ler|kvar)(?!\p{L})/iu
+/** What asks for more time, or tells that it will take more. */
+export const defers =
+  /(?<!\p{L})(?:behöver|vill ha|kan (?:jag|vi)|får (?:jag|vi|bli|vänta)|blir (?:nog|inte|int|det)|går (?:det|inte)|säg|sätt|skriv|förläng\p{L}*|flytta\p{L}*|skjut\p{L}*|senarelägg\p{L}*|hinn\p{L}*|dröj\p{L}*|drar ut|förrän|mer tid|längre|(?:dag|vecka|veckor|månad|månader) till|anstånd|respit|nytt (?:slut)?datum|hamnar|ska gå|i stället|istället|klar\p{L}*|väntar|senare)(?!\p{L})/iu
+/** What is kept, though it is said with the words of what is taken back: `ligger kvar`, `glöm inte`. */
+export const keeps =
+  /(?<!\p{L})(?:kvar|behåll\p{L}*|(?:glöm|släpp|stryk|ta|dra) (?:inte|ej|int)|(?:inte|ej|int) (?:\p{L}+ )?(?:släppa|återta|dra|ta bort|glömma|stryka))(?!\p{L})/iu

@@ -1,0 +1,58 @@
+import * as englishAnswers from '../language/en/answering.ts'
+import * as english from '../language/en/reporting.ts'
+import * as swedishAnswers from '../language/sv/answering.ts'
+import * as swedish from '../language/sv/reporting.ts'
+import type { Act, Slots } from './contract-sentence.ts'
+import { stageOf } from './context.ts'
+import type { Reading } from './features.ts'
+import { isToCome, namesOther } from './finding.ts'
+import { answerSaid, saysComing } from './own-answer.ts'
+import { unknownName } from './unknown-name.ts'
+
+const spoken = [swedish, english]
+const answers = [swedishAnswers, englishAnswers]
+
+/**
+ * Whether every part of the words agrees with what they were read as, and nothing in them is left that would make them something else: then less
+ * than else is enough to do it at once.
+ */
+export function isPlain(act: Act, reading: Reading, slots: Slots): boolean {
+  const { text, marks, titles, context } = reading
+  const has = (...kinds: readonly string[]): boolean =>
+    marks.some(({ kind }) => kinds.includes(kind))
+  const isAhead = marks.some((mark) => isToCome(mark, context))
+  const isDoubted = spoken.some(({ speaksAgainst }) => speaksAgainst.test(text))
+  const isPutOff = spoken.some(({ putsOff }) => putsOff.test(text))
+  const isNamed = has('action', 'proposal') || titles.length > 0
+  switch (act) {
+    case 'attend':
+    case 'attendNot':
+      return isOfHours(reading, slots) || isAnswer(act, reading)
+    case 'postpone':
+      return slots['when'] !== undefined && spoken.some(({ defers }) => defers.test(text))
+    case 'withdraw':
+      return isNamed && !isAhead && !isPutOff && !has('minutes', 'times', 'person')
+    case 'handOver':
+      return namesOther(reading) && !isDoubted
+    case 'done':
+      return isNamed && !isAhead && !isDoubted && !namesOther(reading)
+    default:
+      return false
+  }
+}
+
+/** Whether whoever speaks answers whether they come, and speaks of nothing and nobody else. */
+const isAnswer = (act: Act, reading: Reading): boolean =>
+  (answerSaid(reading) === act || (act === 'attend' && saysComing(reading))) &&
+  stageOf(reading.context) !== 'open' &&
+  unknownName(reading) === undefined &&
+  !reading.titles.some(({ score }) => score >= NAMED) &&
+  !reading.marks.some(({ kind }) => kind === 'item')
+/** So much of a title is that title. */
+const NAMED = 0.7
+
+/** Whether it is told from when or until when whoever speaks is at the meeting that is called. */
+const isOfHours = ({ text, context }: Reading, { spans }: Slots): boolean =>
+  spans !== undefined &&
+  ['announced', 'today'].includes(stageOf(context)) &&
+  !answers.some(({ unsureSaid }) => unsureSaid.test(text))

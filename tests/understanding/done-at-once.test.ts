@@ -1,0 +1,101 @@
+import { entriesOf, onStage } from './on-stage.ts'
+import type { Stage } from './stages.ts'
+
+/* One's own words are done at once where all of them agree with what they were read as, and shown first where some do not. */
+const open = onStage()
+
+async function recorded(stage: Stage, who: string, text: string): Promise<readonly string[]> {
+  const t = await open(stage)
+  const before = new Set((await entriesOf(t)).map(({ id }) => id))
+  await t.hear(who, text, { personal: true })
+  return (await entriesOf(t))
+    .filter(({ id }) => !before.has(id))
+    .flatMap(({ acts }) => acts)
+    .map(({ command, args }) => `${command} ${JSON.stringify(args)}`)
+}
+
+describe('is done at once', () => {
+  test.each([
+    ['announced', 'Karin', 'jag kommer. ingen mjölk.', /^attending \{\}/],
+    [
+      'announced',
+      'Karin',
+      'tågen går dåligt men jag kommer på tisdag det kan du skriva',
+      /^attending .*10-06"\}$/,
+    ],
+    ['announced', 'Johan', 'kan bara va med på länk, bilen står på verkstan', /^attending \{\}/],
+    ['announced', 'Johan', 'tar det på teams den här gången', /^attending \{\}/],
+    [
+      'announced',
+      'Maria',
+      'My trip was cancelled so now I can join on Tuesday anyway',
+      /^attending .*10-06"\}$/,
+    ],
+    [
+      'announced',
+      'Maria',
+      "the train is a mess but I'll be there on Tuesday",
+      /^attending .*10-06"\}$/,
+    ],
+    ['announced', 'Lena', 'Yes from me for the 6th', /^attending .*10-06"\}$/],
+    [
+      'announced',
+      'Erik',
+      'I shall have to leave on Tuesday at half past ten',
+      /^attending .*"09:00","to":"10:30"/,
+    ],
+    ['announced', 'Peter', 'Går inte. Lönerevision hela dan.', /^notAttending/],
+    [
+      'planned',
+      'Martin',
+      "Forget Denmark, I don't have the budget for it",
+      /^withdrawProposal .*F4/,
+    ],
+    ['planned', 'Martin', 'strunta i Danmark', /^withdrawProposal .*F4/],
+    ['planned', 'Peter', 'ringde skolchefen igår, han svarade till slut', /^done .*U4/],
+    [
+      'none',
+      'Karin',
+      'hyresavtalet för familjecentralen jobbar jag på men jag behöver en månad till',
+      /^later .*U3.*2026-11-20/,
+    ],
+    ['none', 'Martin', 'u1 -> Stefan', /^handOver .*U1/],
+  ] satisfies readonly [Stage, string, string, RegExp][])(
+    '%s, %s: %s',
+    async (stage, who, text, as) => {
+      const done = await recorded(stage, who, text)
+      expect(done).toEqual([expect.stringMatching(as)])
+    },
+  )
+})
+
+const more: readonly [Stage, string, string, RegExp][] = [
+  ['announced', 'Lena', 'hade en krock men den löste sig så jag hänger med den 6:e', /^attending/],
+  ['announced', 'Johan', 'I arrive 9.45, the bus is late', /^attending .*"09:45"/],
+  ['announced', 'Johan', 'kan tyvärr inte vara med på tisdag', /^notAttending/],
+  ['announced', 'Johan', 'Not possible for me on Tuesday, I have a course', /^notAttending/],
+]
+test.each(more)('is done at once: %s, %s: %s', async (stage, who, text, as) =>
+  expect(await recorded(stage, who, text)).toEqual([expect.stringMatching(as)]),
+)
+
+describe('is shown first', () => {
+  test.each([
+    ['announced', 'Karin', 'ja jag kommer på onsdag'],
+    ['announced', 'Karin', 'Jag är med på förslaget'],
+    ['announced', 'Karin', 'jag kommer. blir lite sen'],
+    ['announced', 'Karin', 'jag kan inte ta bilen men kommer'],
+    ['announced', 'Karin', 'jag kommer när ni tar läkaravtalet och åker direkt efter det'],
+    ['announced', 'Johan', 'hit a wall here, no budget'],
+    ['announced', 'Johan', "I won't be late"],
+    ['announced', 'Lena', 'mark me as absent on 6/10, no wait, I can come'],
+    [
+      'planned',
+      'Stefan',
+      'IT-plattformen får vänta, leverantören har inte lämnat pris. ta den på mötet efter',
+    ],
+    ['none', 'Karin', 'hyresvärden svarade äntligen men jag måste ringa en gång till'],
+  ] satisfies readonly [Stage, string, string][])('%s, %s: %s', async (stage, who, text) =>
+    expect(await recorded(stage, who, text)).toEqual([]),
+  )
+})
