@@ -137,6 +137,33 @@ function withRoom<T extends { readonly sure: number; readonly isLikely: boolean 
   }))
 }
 
+/** A possibility with what stands in its slots, and how far its words agree with it. */
+function filled({ form, sure, given, isWhole }: Shaped, reading: Reading, spans: Int8Array) {
+  const filling = { act: form, reading, spans }
+  const slots = isWhole ? given : slotsSaid(filling, given)
+  const missing = needs(form).filter((slot) => slots[slot] === undefined)
+  const sentence =
+    missing.length > 0 ? undefined : writeSentence({ act: form, slots }, reading.context.language)
+  return {
+    act: form,
+    sentence,
+    sure,
+    isLikely: mayBeMeant(form, reading, slots),
+    effect: effectOf(form),
+    slots,
+    missing,
+    isUnsure:
+      isCut(reading, slots) ||
+      isStatement(form, slots) ||
+      isTurned(form, reading, slots) ||
+      takesUnnamed(form, reading) ||
+      changesNothing(form, reading, slots) ||
+      leavesBehind(form, reading, slots) ||
+      isDoubtful(filling, slots),
+    isPlain: isPlain(form, reading, slots),
+  }
+}
+
 /** A reader of free sentences with the weights that `npm run train` wrote. */
 export function reader({ weights, spans, known }: Learned): Understand {
   const score: Scorer = unpack(weights, labels.length)
@@ -165,34 +192,7 @@ export function reader({ weights, spans, known }: Learned): Understand {
           rank(score(featuresOf(read(words, context))), context),
         ),
       )
-      .map(({ form, sure, given, isWhole }) => {
-        const filling = { act: form, reading, spans: taught }
-        const slots = isWhole ? given : slotsSaid(filling, given)
-        const missing = needs(form).filter((slot) => slots[slot] === undefined)
-        const isLikely = mayBeMeant(form, reading, slots)
-        const sentence =
-          missing.length > 0 ? undefined : writeSentence({ act: form, slots }, context.language)
-        const effect = effectOf(form)
-        const isUnsure =
-          isCut(reading, slots) ||
-          isStatement(form, slots) ||
-          isTurned(form, reading, slots) ||
-          takesUnnamed(form, reading) ||
-          changesNothing(form, reading, slots) ||
-          leavesBehind(form, reading, slots) ||
-          isDoubtful(filling, slots)
-        return {
-          act: form,
-          sentence,
-          sure,
-          isLikely,
-          effect,
-          slots,
-          missing,
-          isUnsure,
-          isPlain: isPlain(form, reading, slots),
-        }
-      })
+      .map((one) => filled(one, reading, taught))
     const [word] = reading.words
     const talk = talkIn(ranked)
     const guesses = withRoom(withAnswer(found, reading)).toSorted((a, b) => b.sure - a.sure)
