@@ -140,14 +140,23 @@ async function settleActions(turn: Turn, { touched }: Act): Promise<readonly str
 
 type Facts = ReadonlyMap<MeetingId, ToldFacts>
 
-/** What the group was told of the closed meetings that are about to change. */
+/** What the group was told of the closed meetings that are about to change, or whose actions are. */
 async function factsNow(turn: Turn, touched: readonly Touched[]): Promise<Facts> {
   const facts = new Map<MeetingId, ToldFacts>()
-  for (const { id, type } of touched) {
-    const meeting = type === 'meeting' ? await turn.book.get<Meeting>(id) : undefined
+  for (const id of new Set(
+    (await Promise.all(touched.map((one) => meetingOf(turn, one)))).flat(),
+  )) {
+    const meeting = await turn.book.get<Meeting>(id)
     if (meeting?.status === 'closed') facts.set(id, marksOf(await factsTold(turn, meeting)))
   }
   return facts
+}
+
+/** The meeting that is touched, or gave what is. */
+async function meetingOf(turn: Turn, { id, type }: Touched): Promise<readonly MeetingId[]> {
+  if (type === 'meeting') return [id]
+  const given = type === 'action' ? (await turn.book.get<Action>(id))?.given : undefined
+  return given ? [given.meetingId] : []
 }
 
 /** What they heard of a meeting that is closed still is told again as it now stands. */
