@@ -186,7 +186,7 @@ async function carriedOut(
       waiting ? { ...hearing, incoming: { ...incoming, mentioned: waiting.mentioned } } : hearing,
       waiting?.said ?? sentences,
     ))
-  const asked = markedForFew(hearing, askedIn(outcomes, rest), now)
+  const asked = markedForFew(hearing, askedIn(outcomes, rest, now), now)
   const behind = waiting ? undefined : await stillWaiting(book, sender.id, { asked, outcomes })
   if (asked.length > 0)
     await book.put(waitingDoc(pk, sender.id, [...asked, ...(behind?.on ?? [])], now))

@@ -225,7 +225,7 @@ async function offeredIn(
   const answers = languages.map((language) => textsIn(language).understood)
   const says = (pattern: 'saysYes' | 'saysNo'): boolean =>
     isYoung && answers.some((one) => one[pattern].test(typed))
-  if (says('saysNo'))
+  if (says('saysNo') && waiting.about !== BELOW)
     return {
       dropped: [{ kind: 'done', reply: await dropped(hearing) }],
       rest: [],
@@ -272,12 +272,34 @@ async function filledBy(
 export function askedIn(
   outcomes: readonly Outcome[],
   rest: WaitingDoc['waiting'],
+  now: Date,
 ): WaitingDoc['waiting'] {
   const asked = outcomes.flatMap((one) => (one.kind === 'asked' ? [one.waiting] : []))
   const offered = outcomes.flatMap((one) => (one.kind === 'offered' ? (one.waiting ?? []) : []))
   const questions = [...asked, ...rest]
-  return questions.length > 0 || offered.length !== 1 ? questions : offered
+  if (questions.length > 0) return questions
+  const below = outcomes.flatMap((one) => (one.kind === 'done' ? askedBelow(one.reply, now) : []))
+  return [offered, below].find(({ length }) => length === 1) ?? []
 }
+
+const BELOW = 'asked below'
+
+/** What an answer asks below what it tells, with a sentence for each of its answers. */
+const askedBelow = ({ asks, text, choices = [] }: Reply, now: Date): readonly Waiting[] =>
+  asks
+    ? [
+        {
+          source: '',
+          about: BELOW,
+          text,
+          options: choices.flatMap(({ label, say }) =>
+            typeof say === 'string' ? [{ label, value: label, said: say }] : [],
+          ),
+          choices: {},
+          offeredAt: now.toISOString(),
+        },
+      ]
+    : []
 
 /** The next waiting question is asked again below the answer to the one before, unless it was asked long ago. */
 export const askedLast = (

@@ -74,6 +74,8 @@ export interface Reply {
   readonly card?: Readonly<Record<string, unknown>> | undefined
   readonly whole?: true
   readonly choices?: readonly Choice[]
+  /** Its choices answer what it asks: the words of one of them are that answer too. */
+  readonly asks?: true
   /** A file that the person wants. */
   readonly file?: FileWith
 }

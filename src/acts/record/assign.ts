@@ -110,7 +110,7 @@ export const assign = act({
         ...more,
         ...unasked.map((name) => followUp.whatIsOwner({ name })),
       ),
-      ...(unasked.length > 0 ? { choices: ownerChoices(turn, unasked) } : {}),
+      ...(unasked.length > 0 ? { choices: ownerChoices(turn, unasked), asks: true } : {}),
     }
   },
 })

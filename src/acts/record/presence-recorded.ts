@@ -36,7 +36,7 @@ export async function saved(
   const choices = mayPreside(after, turn.group)
     .slice(0, MOST_OFFERED)
     .map(({ name }) => ({ label: t.presidesLabel({ name }), say: t.sayPresides({ name }) }))
-  return choices.length === 0 ? { text } : { text, choices }
+  return choices.length === 0 ? { text } : { text, choices, asks: true }
 }
 
 /** Only where it was clear before, or something new is recorded of a chair. */

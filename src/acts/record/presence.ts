@@ -122,7 +122,9 @@ async function everybodyPresent(
     ...missing(turn, left?.unknown ?? []),
     ...(away.length === 0 ? [] : [attendance.askAbout({ names: namesOf(turn, away) })]),
   ])
-  return away.length === 0 ? reply : { ...reply, choices: askAbout(turn, meeting, away) }
+  return away.length === 0
+    ? reply
+    : { ...reply, choices: askAbout(turn, meeting, away), asks: true }
 }
 
 /** What may be the case with those who were left out, one tap each. */
