@@ -116,7 +116,11 @@ describe('a meeting that nobody opened', () => {
   test.each([['mötet hölls inte 6/2: för få kom'], ['the meeting was not held 6/2']])(
     '%s: is cancelled, and its items go on',
     async (sentence) => {
-      await t.say('Anna', sentence)
+      t.posts()
+      const told = await t.say('Anna', sentence)
+      for (const text of [told, ...t.posts().map(({ message }) => message.text)])
+        if (text.startsWith('Mötet fredag 6')) expect(text).toMatch(/ hölls inte\./)
+      expect(told).not.toContain('inställt')
       expect((await meetingOf(t, 'm1')).status).toBe('cancelled')
       expect(Object.values((await meetingOf(t, 'm2')).items).map(({ title }) => title)).toEqual([
         'Inledning',

@@ -61,7 +61,8 @@ async function callOff(turn: Turn, meeting: Meeting, reason: string): Promise<Re
   const follows = await followAnother(turn, off.id, next?.id)
   await updateAnnouncement(turn, off)
   const t = turn.t.meetings
-  const told = { meeting: off, reason, carried, next: next ?? ahead(turn)[0] }
+  const isOver = off.on < turn.today
+  const told = { meeting: off, isOver, reason, carried, next: next ?? ahead(turn)[0] }
   turn.queue({
     to: { kind: 'group' },
     purpose: 'meetingCancelled',

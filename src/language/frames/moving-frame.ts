@@ -24,6 +24,7 @@ export interface MovingWords extends MeetingPartWords, MovingStrings {
   readonly askedAgain: (of: { count: number }) => string
   readonly isAlready: Say<'when'>
   readonly cancelledHead: Say<'when'>
+  readonly notHeldHead: Say<'when'>
   readonly onAgenda: (of: { titles: string; count: number; day: string }) => string
   readonly waiting: Say<'proposals'>
   readonly dueNext: (of: { actions: string; count: number; day: string }) => string
@@ -68,6 +69,8 @@ const moved = (w: W, { was, is, lastDaySaid }: MovedTold): string =>
 
 interface Cancelled {
   readonly meeting: MeetingTold
+  /** Its day has passed. */
+  readonly isOver: boolean
   readonly reason: string
   readonly carried: CarriedTold
   readonly next: MeetingTold | undefined
@@ -82,10 +85,10 @@ function carried(w: W, { titles, to, waiting }: CarriedTold): Part {
   const proposals = waiting.map(({ id, title }) => `${id} ${w.quoted(title)}`)
   return waiting.length > 0 && w.waiting({ proposals: part.some(w, proposals) })
 }
-const cancelled = (w: W, { meeting, reason, carried: matters }: Cancelled): string =>
+const cancelled = (w: W, { meeting, isOver, reason, carried: matters }: Cancelled): string =>
   lines(
     sentences(
-      w.cancelledHead({ when: part.when(w, meeting) }),
+      w[isOver ? 'notHeldHead' : 'cancelledHead']({ when: part.when(w, meeting) }),
       reason && `${w.reason}: ${stopped(reason)}`,
     ),
     carried(w, matters),

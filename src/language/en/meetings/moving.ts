@@ -22,6 +22,7 @@ export const moving = movingFrame({
   answerAgain: `Please answer the announcement again, also if you have answered before: ${parts.howToAnswer}.`,
   oldTime: `Your answer was about the old time. Will you come? Answer ${parts.howToAnswer}.`,
   cancelledHead: ({ when }) => `The meeting on ${when} is cancelled.`,
+  notHeldHead: ({ when }) => `The meeting on ${when} was not held.`,
   reason: 'Reason',
   quoted: (text) => `“${text}”`,
   onAgenda: ({ titles, count, day }) =>

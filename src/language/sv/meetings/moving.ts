@@ -22,6 +22,7 @@ export const moving = movingFrame({
   answerAgain: `Svara på kallelsen igen, även du som redan har svarat: ${parts.howToAnswer}.`,
   oldTime: `Ditt svar gällde den gamla tiden. Kommer du? Svara ${parts.howToAnswer}.`,
   cancelledHead: ({ when }) => `Mötet ${when} är inställt.`,
+  notHeldHead: ({ when }) => `Mötet ${when} hölls inte.`,
   reason: 'Skäl',
   quoted: (text) => `”${text}”`,
   onAgenda: ({ titles, day }) => `${titles} står nu på dagordningen för ${day}.`,
