@@ -2,7 +2,9 @@ import { alphabetical } from './alphabet.ts'
 import type { Clock } from './calendar.ts'
 import type { Group, Person } from './group.ts'
 import type { ItemId, PersonId } from './ids.ts'
+import { otherNamed } from './joint.ts'
 import type { Meeting } from './meeting.ts'
+import { Refusal } from './refusal.ts'
 import type { Guest, PartPresence, Presence } from './who-was-there.ts'
 import { isMember, present as belonging } from './roster.ts'
 import { groupThen } from './snapshot.ts'
@@ -182,13 +184,15 @@ export function partOf(
     : { kind: 'part', from: since, ...(until === undefined ? {} : { to: until }) }
 }
 
-/** The meeting with a guest. One who is a guest already gets the organisation and the items added. */
+/** The meeting with a guest. One who is a guest already gets the organisation and the items added. Refuses `guestListed` for somebody of the body it is held with. */
 export function withGuest<M extends Meeting>(
   meeting: M,
   name: string,
   organisation: string | undefined,
   items: readonly ItemId[],
 ): M {
+  const listed = otherNamed(meeting, name)
+  if (listed) throw new Refusal('guestListed', { name: listed.name, body: meeting.joint!.body })
   const known = guestNamed(meeting, name)
   const number = known ? meeting.lastEntry : meeting.lastEntry + 1
   const guest: Guest = {

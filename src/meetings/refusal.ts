@@ -97,6 +97,7 @@ export interface Refusals {
   itemHasRecord: { number: string }
   itemWithdrawn: { number: string; day: Day }
   guestOnRoster: { name: string }
+  guestListed: { name: string; body: string }
   severalGuests: { names: readonly string[] }
   tooManyReturning: { count: number; limit: number }
   noSuchPlace: { number: string; next: string }

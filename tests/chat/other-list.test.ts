@@ -123,6 +123,16 @@ describe('a list that is said anew', () => {
   })
 })
 
+test.each(['gäst: Ivar Ny', 'guest: ivar ny, Kumla kommun', 'gäster: Kim Holm och Ivar Ny'])(
+  'nobody of them is a guest too: %s',
+  async (said) => {
+    const told = await say(said)
+    if (told.includes('2 gäster')) expect(await say('1')).toContain('står på listan för Rådet')
+    else expect(told).toContain('Ivar Ny står på listan för Rådet och är ingen gäst')
+    expect(Object.values((await meetingOf(t, 'm1')).guests)).toEqual([])
+  },
+)
+
 describe('a part of the meeting', () => {
   test.each([
     ['del av mötet: Ivar Ny 9-10, Bo 10-11', 'Ivar Ny', '09.00–10.00'],
