@@ -21,7 +21,8 @@ import { withoutStandIns } from './personal-numbers.ts'
 import { aheadOfGroup, aheadOfSentences } from './read-ahead.ts'
 import { languageOf } from '../turn/turn.ts'
 import { keptOf, markedForFew } from './for-few.ts'
-import { askedIn, askedLast, stillWaiting, waitingSentences } from './waiting-answer.ts'
+import { askedIn, askedLast } from './asked-next.ts'
+import { stillWaiting, waitingSentences } from './waiting-answer.ts'
 
 /** Sentences of one message that commit together. */
 interface Part extends BotParts {

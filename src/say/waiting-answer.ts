@@ -19,6 +19,7 @@ import { findVerb } from '../turn/verbs.ts'
 import { saidAsActs, saidWhole, saysMore } from './said-sentences.ts'
 import { askAlone, tellAlone } from './for-the-room.ts'
 import { answerIn, asksItem, filled, gapIn, isOpen, valuesIn } from './gaps.ts'
+import { BELOW } from './asked-next.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
 import { trialTurn } from './trial-turn.ts'
 import { doneAtOnce, isWhole } from './try-out.ts'
@@ -266,49 +267,4 @@ async function filledBy(
       return { said: [{ read, choices: {} }], rest: [], mentioned: [] }
   }
   return undefined
-}
-
-/** What waits for an answer after this: the questions, else what was offered, where that was one thing. */
-export function askedIn(
-  outcomes: readonly Outcome[],
-  rest: WaitingDoc['waiting'],
-  now: Date,
-): WaitingDoc['waiting'] {
-  const asked = outcomes.flatMap((one) => (one.kind === 'asked' ? [one.waiting] : []))
-  const offered = outcomes.flatMap((one) => (one.kind === 'offered' ? (one.waiting ?? []) : []))
-  const questions = [...asked, ...rest]
-  if (questions.length > 0) return questions
-  const below = outcomes.flatMap((one) => (one.kind === 'done' ? askedBelow(one.reply, now) : []))
-  return [offered, below].find(({ length }) => length === 1) ?? []
-}
-
-const BELOW = 'asked below'
-
-/** What an answer asks below what it tells, with a sentence for each of its answers. */
-const askedBelow = ({ asks, text, choices = [] }: Reply, now: Date): readonly Waiting[] =>
-  asks
-    ? [
-        {
-          source: '',
-          about: BELOW,
-          text,
-          options: choices.flatMap(({ label, say }) =>
-            typeof say === 'string' ? [{ label, value: label, said: say }] : [],
-          ),
-          choices: {},
-          offeredAt: now.toISOString(),
-        },
-      ]
-    : []
-
-/** The next waiting question is asked again below the answer to the one before, unless it was asked long ago. */
-export const askedLast = (
-  outcomes: readonly Outcome[],
-  rest: WaitingDoc['waiting'],
-  now: Date,
-): readonly Outcome[] => {
-  const [next] = rest
-  return next && isFresh(next, now) && !outcomes.some((outcome) => outcome.kind === 'asked')
-    ? [...outcomes, { kind: 'asked', waiting: next }]
-    : outcomes
 }

@@ -118,8 +118,8 @@ describe('a meeting that nobody opened', () => {
     async (sentence) => {
       t.posts()
       const told = await t.say('Anna', sentence)
-      for (const text of [told, ...t.posts().map(({ message }) => message.text)])
-        if (text.startsWith('Mötet fredag 6')) expect(text).toMatch(/ hölls inte\./)
+      for (const line of [told, ...t.posts().map(({ message }) => message.text)])
+        if (line.startsWith('Mötet fredag 6')) expect(line).toMatch(/ hölls inte\./)
       expect(told).not.toContain('inställt')
       expect((await meetingOf(t, 'm1')).status).toBe('cancelled')
       expect(Object.values((await meetingOf(t, 'm2')).items).map(({ title }) => title)).toEqual([
