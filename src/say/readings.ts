@@ -237,7 +237,7 @@ function unfinished(
   guesses: readonly Guess[],
   context: Context,
 ): Guess | undefined {
-  if (!says('notDone', source)) return undefined
+  if (!says('notDone', source) || isPutOff(guesses[0])) return undefined
   const about = guesses.filter(({ act, slots }) => goes.has(act) && slots['action'])
   // What was ticked off by mistake is opened again.
   if (about[0] && says('tickedOff', source))
@@ -246,6 +246,11 @@ function unfinished(
   const action = about.map(({ slots }) => slots['action']!).find((id) => open.has(id))
   return action === undefined ? undefined : guessOf('status', { action, text: source }, context)
 }
+
+/** `hinner inte bli klar till den 25:e, går den 9 oktober bra`: another day is what is wished for. */
+const isPutOff = (best: Guess | undefined): boolean =>
+  best?.act === 'postpone' && best.sure >= likely && best.slots['when'] !== undefined
+
 const goes: ReadonlySet<Act> = new Set<Act>(['done', 'reopenAction', 'status', 'postpone', 'stuck'])
 
 /** `en vecka till på båda`: one sentence moves one, and which one is asked. */

@@ -11,6 +11,21 @@ const ROOM = 'uppdrag: Boka lokalen ; ansvarig Eva Falk ; senast 30/1'
 
 describe('what is not done yet', () => {
   test.each([
+    [
+      'jag är rädd att rapporten inte blir färdig till den 30:e, går den 13 februari bra i stället?',
+      13,
+    ],
+    ['rapporten är inte klar än, kan jag få till den 20 februari?', 20],
+    ['the rapport is not done yet, could I have until 13 February instead?', 13],
+  ])('is put off to the day that is wished for: %s', async (words, day) => {
+    t = await after(MEETING, REPORT, CALL)
+    const { text, labels } = await answered(t, 'Bo', words)
+    const told = [text, ...labels].join('\n')
+    expect(told).toMatch(new RegExp(`U1.*${day}(?:/2| februari)`))
+    expect(told).not.toMatch(/läge U1/i)
+  })
+
+  test.each([
     'förlåt rapporten är inte klar än',
     'rapporten är inte färdig',
     'jag har inte skrivit klart rapporten ännu',
