@@ -90,7 +90,7 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
   const readiness = seldom(() => {
     const met = trouble()
     return met
-      ? Promise.resolve({ status: 503, body: { status: TROUBLE[met.kind] } })
+      ? Promise.resolve({ status: 503, body: { status: TROUBLE[met] } })
       : ready(reach, ticker?.state(), now, tickMs)
   })
   const apology = (reference: string, locale?: string): string =>
@@ -109,7 +109,7 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
   }
 }
 
-const TROUBLE: Readonly<Record<Trouble['kind'], string>> = {
+const TROUBLE: Readonly<Record<Exclude<Trouble['kind'], 'worn'>, string>> = {
   damaged: 'the store is damaged',
   lost: 'what is written to the store is not kept',
 }
@@ -119,9 +119,10 @@ async function storeFor(config: Config, outside: Outside, metrics: Metrics) {
   const { now, random, log } = outside
   // The bot's own registration is its identity towards Azure too, where it is a managed one.
   const managedIdentityClientId = config.app?.type === 'UserAssignedMSI' ? config.app.id : undefined
-  let trouble: Trouble | undefined
+  let trouble: Exclude<Trouble['kind'], 'worn'> | undefined
   const onTrouble = (met: Trouble): void => {
-    if (trouble?.kind !== 'lost') trouble = met
+    if (met.kind === 'worn') return log.warn({ why: met.why }, 'the store is not rewritten')
+    if (trouble !== 'lost') trouble = met.kind
     log.error({ store: met.kind, why: met.why }, 'the store needs somebody to look at it')
     if (met.kind === 'lost') outside.end?.(met.why)
   }

@@ -13,13 +13,15 @@ export interface UpkeepTimes {
   readonly rewriteMs?: number
   /** Files of more bytes are rewritten by a thread of its own. */
   readonly atOnceBytes?: number
+  /** Those of more are not rewritten. */
+  readonly mostBytes?: number
 }
 
 const TRACES_MS = 600_000
 const REWRITE_MS = 24 * 3_600_000
-/** Rewriting takes half a second at most, for which everybody waits; a larger file is written anew by a thread of its own, while others read on. */
-const MOST_AT_ONCE_BYTES = 32 * 1024 * 1024
-/** It takes as much memory. What is larger still is rewritten by a backup that is restored. */
+/** Rewriting takes a tenth of a second at most, for which everybody waits; a larger file is written anew by a thread of its own, while others read on and who writes waits. */
+const MOST_AT_ONCE_BYTES = 4 * 1024 * 1024
+/** It takes as much memory. What is larger still is rewritten by a backup that is restored, and that is told. */
 const MOST_REWRITTEN_BYTES = 256 * 1024 * 1024
 const TIMES: UpkeepTimes = { lookMs: 1000, longestMs: 30_000 }
 
@@ -28,6 +30,8 @@ export interface Upkeep {
   wrote(): void
   /** Why the files are not the ones that were opened, if so: what is written to them is found by nobody. */
   gone(): string | undefined
+  /** While a thread writes the file anew, during which nothing can be written: resolves when it is done. */
+  aside(): Promise<void> | undefined
   /** Resolves when nothing of it goes on. */
   stop(): Promise<void>
 }
@@ -35,12 +39,13 @@ export interface Upkeep {
 /**
  * While a database is open: what lies in its log of writes is copied into the file itself as soon as nobody writes, and every half minute where they go on,
  * so that damage to the log can cost no more than that; the log is emptied now and then, so that nothing that was removed stays in it; once a day
- * the file is rewritten, since `secure_delete` does not reach what was left behind when rows were moved; and it is looked whether the files are still where they were. `lost` is told of what ends that.
+ * the file is rewritten, since `secure_delete` does not reach what was left behind when rows were moved; and it is looked whether the files are still where they were. `health.lose` hears what ends that,
+ * `health.worn` that the file is too large to be rewritten.
  */
 export function startUpkeep(
   db: DatabaseSync,
   file: string,
-  lost: (why: string) => void,
+  health: { lose(why: string): void; worn(why: string): void },
   times = TIMES,
 ): Upkeep {
   const { lookMs, longestMs, tracesMs = TRACES_MS } = times
@@ -48,13 +53,16 @@ export function startUpkeep(
   let since: number | undefined
   let quiet = true
   let traces: number | undefined
-  const wear = wearOf(file, times, () => (traces ??= performance.now()))
+  const wear = wearOf(file, times, {
+    worn: (why) => health.worn(why),
+    rewritten: () => (traces ??= performance.now()),
+  })
 
   const hasTraces = (): boolean => traces !== undefined && performance.now() - traces >= tracesMs
 
   const look = (): void => {
     const why = gone()
-    if (why !== undefined) return lost(why)
+    if (why !== undefined) return health.lose(why)
     const rewrites = quiet && wear.isDue()
     const wait =
       since === undefined
@@ -75,7 +83,7 @@ export function startUpkeep(
     } catch (error) {
       // Where there is no room, or another process holds the file, it is tried again; commits lie in the log.
       if (!isFailedFlush(error)) return
-      lost(`the log of writes cannot be copied into ${file} (${(error as Error).message})`)
+      health.lose(`the log of writes cannot be copied into ${file} (${(error as Error).message})`)
     }
   }
   const timer = setInterval(look, lookMs).unref()
@@ -87,9 +95,10 @@ export function startUpkeep(
       wear.wrote()
     },
     gone,
+    aside: wear.aside,
     stop() {
       clearInterval(timer)
-      return wear.ended()
+      return wear.aside() ?? Promise.resolve()
     },
   }
 }
@@ -97,11 +106,16 @@ export function startUpkeep(
 /** What lies between the rows, and when it is time to write the file anew. */
 function wearOf(
   file: string,
-  { tracesMs = TRACES_MS, rewriteMs = REWRITE_MS, atOnceBytes = MOST_AT_ONCE_BYTES }: UpkeepTimes,
-  /** Told when a thread has written the file anew, through the log of writes. */
-  onAside: () => void,
+  {
+    tracesMs = TRACES_MS,
+    rewriteMs = REWRITE_MS,
+    atOnceBytes = MOST_AT_ONCE_BYTES,
+    mostBytes = MOST_REWRITTEN_BYTES,
+  }: UpkeepTimes,
+  /** `rewritten`: a thread has written the file anew, through the log of writes. */
+  told: { worn(why: string): void; rewritten(): void },
 ) {
-  let aside = Promise.resolve()
+  let aside: Promise<void> | undefined
   let wornAt: number | undefined
   let triedAt = -Infinity
   return {
@@ -114,13 +128,22 @@ function wearOf(
       // Where it cannot be done, as on a full disk, it is tried again as seldom.
       triedAt = performance.now()
       const { size } = statSync(file)
-      if (size <= atOnceBytes) rewrite(file)
-      else if (size <= MOST_REWRITTEN_BYTES) aside = rewriteAside(file).then(onAside)
       wornAt = undefined
+      if (size > mostBytes) told.worn(tooLarge(file, size))
+      else if (size <= atOnceBytes) rewrite(file)
+      else
+        aside = rewriteAside(file).then(() => {
+          aside = undefined
+          told.rewritten()
+        })
     },
-    ended: () => aside,
+    aside: () => aside,
   }
 }
+
+const tooLarge = (file: string, size: number): string =>
+  `${file} has ${Math.round(size / 1024 ** 2)} MB and is not rewritten while the bot runs, so of what was removed some may still lie between its rows; ` +
+  'a backup that is restored (store:backup, store:restore) is without'
 
 // Nothing of it may come to lie beside the store.
 const REWRITING =
@@ -136,7 +159,7 @@ function rewrite(file: string): void {
   }
 }
 
-/** The same in a thread of its own. Whoever writes meanwhile waits, and where it fails it is tried again as seldom. */
+/** The same in a thread of its own, which copies it into the file too. Whoever writes meanwhile waits, and where it fails it is tried again as seldom. */
 function rewriteAside(file: string): Promise<void> {
   const thread = new Worker(
     `const { workerData } = require('node:worker_threads')
@@ -144,7 +167,7 @@ function rewriteAside(file: string): Promise<void> {
      const db = new DatabaseSync(workerData.file, { timeout: 0 })
      db.exec(workerData.sql)
      db.close()`,
-    { eval: true, workerData: { file, sql: REWRITING } },
+    { eval: true, workerData: { file, sql: `${REWRITING}; PRAGMA wal_checkpoint(TRUNCATE)` } },
   )
   thread.unref()
   return new Promise((resolve) => {

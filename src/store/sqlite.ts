@@ -5,7 +5,7 @@ import { asBusy, isDamage, openSqliteFile } from './sqlite-file.ts'
 import { openFlush } from './sqlite-flush.ts'
 import { openMark } from './sqlite-mark.ts'
 import { SqliteReader } from './sqlite-read.ts'
-import { startUpkeep, type UpkeepTimes } from './sqlite-upkeep.ts'
+import { startUpkeep, type Upkeep, type UpkeepTimes } from './sqlite-upkeep.ts'
 import { sqliteWriter } from './sqlite-write.ts'
 import {
   BusyError,
@@ -47,6 +47,10 @@ class Health {
     this.#tell({ kind: 'lost', why })
   }
 
+  worn(why: string): void {
+    this.#tell({ kind: 'worn', why })
+  }
+
   /** Reads and writes, while the files are the ones that were opened; damage is told. */
   guarded<R>(work: () => R): R {
     if (this.lost) throw new BusyError(1000, this.lost)
@@ -71,6 +75,14 @@ class Health {
   }
 }
 
+/** Commits that wait while nothing can be written: else each would hold up everybody until it can. */
+const whenWritable =
+  (upkeep: Upkeep, committer: SqliteCommitter): Store['commit'] =>
+  async (pk, ops) => {
+    await upkeep.aside()
+    return committer.commit(pk, ops)
+  }
+
 /**
  * The store in one SQLite file, for one process at a time (a second one may read, export and back up). The file and its folder
  * are made when missing; refuses with `StoreSetupError` what `openSqliteFile` does. `now` only decides what has expired.
@@ -85,7 +97,7 @@ export function openSqliteStore(
   const reader = new SqliteReader(db, nowMs)
   const flush = openFlush(file, sync)
   const health = new Health(file, onTrouble)
-  const upkeep = startUpkeep(db, file, (why) => health.lose(why), times)
+  const upkeep = startUpkeep(db, file, health, times)
   const counted = openMark(file, mark)
   const write = sqliteWriter(db, reader.recent, nowMs)
   const committer = new SqliteCommitter({
@@ -105,8 +117,8 @@ export function openSqliteStore(
   })
   let closed: Promise<void> | undefined
   async function close(): Promise<void> {
-    await committer.idle()
     await upkeep.stop()
+    await committer.idle()
     flush.close()
     counted.close()
     db.close()
@@ -127,7 +139,7 @@ export function openSqliteStore(
       checkRange({ index, limit: asked.limit })
       return health.reading(() => reader.scan(index, asked))
     },
-    commit: (pk, ops) => committer.commit(pk, ops),
+    commit: whenWritable(upkeep, committer),
     /** As of one moment: a connection of its own reads one snapshot while commits go on. */
     async *all(asked) {
       yield* readAll(file, now(), asked)

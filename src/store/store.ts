@@ -96,10 +96,10 @@ export interface Store {
 
 /**
  * What does not pass by itself, for whoever runs the bot: of a `damaged` store some can no longer be read; of one that is `lost` nothing that is
- * written is kept, so it takes nothing more, and the process should end.
+ * written is kept, so it takes nothing more, and the process should end; a `worn` one does all it should, and what was removed may be found between its rows.
  */
 export interface Trouble {
-  readonly kind: 'damaged' | 'lost'
+  readonly kind: 'damaged' | 'lost' | 'worn'
   readonly why: string
 }
 

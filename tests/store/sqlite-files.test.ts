@@ -254,7 +254,8 @@ describe('a log of writes that cannot be copied into the file', () => {
     writeFileSync(file, '')
     const { db, tries } = failing(errcode)
     const told: string[] = []
-    const upkeep = startUpkeep(db, file, (why) => void told.push(why), { lookMs: 5, longestMs: 5 })
+    const lose = (why: string) => void told.push(why)
+    const upkeep = startUpkeep(db, file, { lose, worn: lose }, { lookMs: 5, longestMs: 5 })
     upkeep.wrote()
     await sleep(150)
     void upkeep.stop()
