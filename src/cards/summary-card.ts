@@ -5,6 +5,7 @@ import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
 import { dayOf } from '../meetings/calendar.ts'
 import { rollCounts } from '../meetings/attendance.ts'
+import { othersOf, togetherAt } from '../meetings/joint.ts'
 import type { Group } from '../meetings/group.ts'
 import type { LooseEnd } from '../meetings/loose-ends.ts'
 import { hoursHeld, type Meeting } from '../meetings/meeting.ts'
@@ -29,6 +30,10 @@ interface Row {
   readonly shown: readonly Json[]
 }
 
+/** How many were there of both bodies. */
+const togetherTold = (meeting: Meeting, { meetings }: Texts): string =>
+  meetings.joint.together({ count: togetherAt(meeting) })
+
 /** A page of the same in words stands beside it in one message. */
 const MOST = 8500
 
@@ -43,7 +48,8 @@ export function summaryCard(
   const { head } = t.record.summary
   const page = pageOf(rowsOf(facts, group, t), (row) => [rowShown(row)], about, MOST)
   const counted = t.cards.record.attendance.counts(rollCounts(facts.roll))
-  const there = `${words.attendance}: ${counted}.`
+  const together = othersOf(meeting).length > 0 ? [togetherTold(meeting, t)] : []
+  const there = [`${words.attendance}: ${counted}.`, ...together].join(' ')
   const sections = [...Map.groupBy(page.items, (row) => row.heading)]
   return {
     card: card(
@@ -56,6 +62,7 @@ export function summaryCard(
         ),
         ...(meeting.status === 'open' ? plain(words.open) : []),
         ...(page.page === 1 ? factLines([[words.attendance, counted]], { spacing: 'Small' }) : []),
+        ...(page.page === 1 ? together : []).flatMap((text) => plain(text)),
         ...sections.flatMap(([title, rows]) => [
           heading(title, 'Medium', { spacing: 'Large' }),
           ...rows.map(rowShown),

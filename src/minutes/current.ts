@@ -98,6 +98,8 @@ export function standingOf(state: Adjusting, group: Group): Standing {
     kind: 'draft',
     version: state.versions.length + 1,
     sentOn: sent && dayOf(new Date(sent.at), group.settings.zone),
-    adjusters: state.draft ? state.adjusters.map((id) => nameOf(group, id)) : [],
+    adjusters: state.draft
+      ? [...state.adjusters.map((id) => nameOf(group, id)), ...(state.outside ?? [])]
+      : [],
   }
 }

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../src/meetings/meeting.ts'
+import { bodyOf, opened } from './opened.ts'
 import { meetingOf } from './plan.ts'
 import { printedOf } from './printed.ts'
 import type { Talk } from './talk.ts'
@@ -193,3 +194,61 @@ test('whoever is on both lists and was there for a part is so on both', async ()
     /Rådet[^]*Cecilia Dahl\n\n\nnärvarande del av mötet, 09\.00–10\.00/,
   )
 })
+
+describe('the summary of a joint meeting', () => {
+  const summary = (): string | undefined =>
+    t
+      .posts()
+      .filter(
+        ({ to, message }) => to === 'chat' && /^(?:Sammanfattning|Summary)/.test(message.text),
+      )
+      .at(-1)?.message.text
+
+  test('tells who was there of the other body, and how many of both', async () => {
+    await say('frånvarande: Ivar Ny')
+    await close()
+    expect(summary()).toMatch(
+      /Närvarande \(3\): .*\nRådet \(4\)\n.*– Gun Hed, Nora kommun, ordförande, närvarande\n.*– Ivar Ny, Kumla kommun, frånvarande\n.*Tillsammans 5 närvarande\./s,
+    )
+  })
+
+  test('the card tells how many of both', async () => {
+    await close()
+    const { card } = (await t.hear('Anna', 'sammanfattning'))!
+    expect(JSON.stringify(card)).toContain('Tillsammans 6 närvarande.')
+  })
+
+  test('in English', async () => {
+    await say('language English')
+    await close()
+    expect(summary()).toMatch(
+      /Rådet \(4\)\n.*Gun Hed, Nora kommun, chair, present\n.*Together 6 present\./s,
+    )
+  })
+
+  test.each(['ändra närvaro 6/2: Siv Al frånvarande', 'change attendance 6/2: Siv Al absent'])(
+    'is put right, and told of: %s',
+    async (said) => {
+      await close()
+      t.posts()
+      await say(said)
+      const posts = t.posts().filter(({ to }) => to === 'chat')
+      expect(posts.map(({ message }) => message.text).join('\n')).toMatch(
+        /Ändrat: närvaron\..*Siv Al, justerare, frånvarande/s,
+      )
+    },
+  )
+})
+
+test.each(['justerare: Bo, Ivar Ny', 'adjusters: Bo, Ivar Ny'])(
+  'whoever adjusts for the other body stands in the text that is adjusted: %s',
+  async (said) => {
+    await say(said)
+    await close()
+    await say('skicka för justering')
+    const told = await t.whisper('Anna', 'protokoll 6/2')
+    const [link = ''] = told.match(/[\w.-]+(?=\/protokoll-2026-02-06\.html)/) ?? []
+    const page = bodyOf(await opened(t.world, link))
+    expect(page).toMatch(/Justeras av Bo Ek, Gun Hed och Ivar Ny\.|Bo Ek, Gun Hed, Ivar Ny/)
+  },
+)

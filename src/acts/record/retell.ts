@@ -9,6 +9,7 @@ import {
   type Meeting,
   type ToldFacts,
 } from '../../meetings/meeting.ts'
+import { othersOf, presenceOfOther } from '../../meetings/joint.ts'
 import type { MatterId } from '../../meetings/ids.ts'
 import { mattersOf } from '../../meetings/matters.ts'
 import { numbered, showNumber } from '../../meetings/numbering.ts'
@@ -33,6 +34,9 @@ export async function factsTold(
   const people = [...roll.present, ...roll.replaced, ...roll.absent].map(
     ({ person, presence }) => `${person.id} ${JSON.stringify(presence)}`,
   )
+  const others = othersOf(meeting).map(
+    (one) => `${one.id} ${presenceOfOther(meeting, one)} ${JSON.stringify(one.stay ?? {})}`,
+  )
   return new Map([
     ...all.decisions.map(({ cite, decision }): [string, string] => [
       t.decision({ cite }),
@@ -55,7 +59,7 @@ export async function factsTold(
     }),
     ...(meeting.place === undefined ? [] : [[t.place, meeting.place] satisfies [string, string]]),
     ...(meeting.ran ? [[t.hours, t.ran(hoursHeld(meeting))] as [string, string]] : []),
-    [t.attendance, [...people, ...roll.guests.map(({ name }) => name)].join('\n')],
+    [t.attendance, [...people, ...roll.guests.map(({ name }) => name), ...others].join('\n')],
   ])
 }
 

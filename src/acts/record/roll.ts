@@ -89,7 +89,7 @@ export const attendance = act({
 })
 
 /** The other body's people, and how many were there of both. */
-function othersIn(turn: Turn, meeting: Meeting): readonly string[] {
+export function othersIn(turn: Turn, meeting: Meeting): readonly string[] {
   const all = othersOf(meeting)
   const { joint: t } = turn.t.meetings
   if (!meeting.joint || all.length === 0) return []

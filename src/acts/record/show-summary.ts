@@ -18,7 +18,7 @@ import { latestHeader, latestMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { actionsOf, beginGiven, returnedOf } from '../../turn/given.ts'
-import { guestsOf, shownIn } from './roll.ts'
+import { guestsOf, othersIn, shownIn } from './roll.ts'
 
 /** How much one message holds beside its card, head and foot aside: a Teams message takes some 28 kB, counted in two bytes a character. */
 const PAGE = 5500
@@ -105,6 +105,7 @@ function presence(turn: Turn, meeting: Meeting, { roll }: Summary): string {
       }),
     ),
     roll.guests.length === 0 ? '' : attendance.guestLine({ guests: guestsOf(meeting, roll) }),
+    ...othersIn(turn, meeting),
   )
 }
 
