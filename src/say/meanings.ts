@@ -9,7 +9,7 @@ import { isLearned } from '../understanding/contract-sentence.ts'
 import { wishesIn } from '../understanding/learned.ts'
 import type { Wish } from '../understanding/wish.ts'
 import type { Hearing } from './hearing.ts'
-import { likely } from './likelihood.ts'
+import { faint, likely } from './likelihood.ts'
 import { mended } from './mended.ts'
 import { nearest } from './nearest.ts'
 import { type Read, SURE, meaningsNear, possibleOf } from './possible.ts'
@@ -67,7 +67,7 @@ export async function meaningsOf(
   // What those at a meeting eat is nothing that is noted, unless they say what else they want.
   if ((first?.sure ?? 0) < likely && says('practical', source) && !says('wishes', source))
     return nothing
-  if (says('notToDo', source) && commands.has(first?.act ?? '') && first!.sure >= likely)
+  if (says('notToDo', source) && commands.has(first?.act ?? '') && first!.sure >= faint)
     return { ...nothing, isDropped: true }
   const trying = { turn, hearing, context, source }
   const found = await possibleOf(trying, read)
@@ -202,6 +202,7 @@ export async function wishesOf(
   group: Group,
 ): Promise<readonly Wish[] | undefined> {
   if (source.length > MOST_LETTERS || isOutsider(hearing.sender)) return undefined
+  if (!isLearned(group.settings.language)) return undefined
   const turn = trialTurn(hearing, group)
   return wishesIn(source, await situationOf(turn, hearing.about))
 }
