@@ -1,13 +1,12 @@
 import { isToldAnew } from '../delivery/agenda-message.ts'
 import { answeredAnew } from '../delivery/asked-message.ts'
-import type { PersonId } from '../meetings/ids.ts'
 import type { Action } from '../meetings/action.ts'
 import { addDays, type Day } from '../meetings/calendar.ts'
 import type { MeetingDay } from '../meetings/due.ts'
 import type { Marks } from '../meetings/record-entry.ts'
 import { withGiven } from '../meetings/given-action.ts'
 import type { Group } from '../meetings/group.ts'
-import type { MeetingId } from '../meetings/ids.ts'
+import type { MeetingId, PersonId } from '../meetings/ids.ts'
 import {
   headerOf,
   type Meeting,
@@ -21,11 +20,11 @@ import { Refusal } from '../meetings/refusal.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 import { Question } from './command.ts'
 import { sentOutIn } from './sent-out.ts'
+import { keepStandingReasons } from './reasons-standing.ts'
 import type { Turn } from './turn.ts'
 
 /** A commit that holds more has no room for the posts that ask about an action: those are left as they are, and answer a press with what is true. */
 const MOST_WITH_POSTS = 30
-
 /** How many closed meetings the group's calendar keeps at hand; older ones are found by their date. */
 const CLOSED_AT_HAND = 3
 
@@ -221,6 +220,7 @@ export async function saveMeeting(
     })
   }
   await turn.book.put(meeting, turn.group.settings, turn.now)
+  await keepStandingReasons(turn, before, meeting)
   const calendar = { ...turn.group.calendar, [meeting.id]: headerOf(meeting) }
   const over = Object.values(calendar)
     .filter((header) => header.status === 'closed' || header.status === 'cancelled')
