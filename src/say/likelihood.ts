@@ -110,10 +110,10 @@ const surer: Readonly<Record<string, number>> = {
 /** Where all of the words agree with it, and say nothing else, so much is enough. Found in the same way. */
 const plainly: Readonly<Record<string, number>> = {
   attending: 0.5,
-  notAttending: 0.6,
-  later: 0.6,
+  notAttending: 0.5,
+  later: 0.55,
   withdrawProposal: 0.65,
-  handOver: 0.68,
+  handOver: 0.5,
   done: 0.65,
 }
 /** The same where people talk to each other. */

@@ -43,11 +43,14 @@ const required = (act: Act, slot: string): boolean =>
   needs(act).includes(slot) && act !== 'changeAttendance'
 export const dayMarks = ({ marks }: Reading): readonly Mark[] =>
   marks.filter(({ kind }) => kind === 'day')
-/** Whether a day is to come: of the one ahead and the one that was, the nearer. */
-export const isToCome = ({ kind, value, past }: Mark, { today }: Context): boolean =>
-  kind === 'day' &&
-  value > today &&
-  (past === undefined || daysBetween(today, value) <= daysBetween(past, today))
+/** Whether a day is to come: what is soon is, and of a date this year's and last year's the nearer. */
+export const isToCome = ({ kind, value, past }: Mark, { today }: Context): boolean => {
+  const ahead = daysBetween(today, value)
+  return (
+    kind === 'day' && ahead > 0 && (!past || ahead <= SOON || ahead <= daysBetween(past, today))
+  )
+}
+const SOON = 31
 export const shortDay = (day: string): string =>
   `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`
 

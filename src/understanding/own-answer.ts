@@ -4,7 +4,6 @@ import { turns as turnsEnglish } from '../language/en/spoken.ts'
 import { saysAway as awayEnglish } from '../language/en/wishing.ts'
 import { turns as turnsSwedish } from '../language/sv/spoken.ts'
 import { saysAway as awaySwedish } from '../language/sv/wishing.ts'
-import type { Act, Slots } from './contract-sentence.ts'
 import { stageOf, type Context } from './context.ts'
 import type { Framed } from './framed-record.ts'
 import type { Reading } from './features.ts'
@@ -128,31 +127,16 @@ export function comesInTheEnd(reading: Reading): boolean {
   )
 }
 
-interface Guessed {
-  readonly act: Act
-  readonly sure: number
-  readonly slots: Slots
-  readonly isUnsure: boolean
-}
 /** `räkna inte med mig före fikat`: who is not there before something comes then. */
 export const comesThen = ({ text }: Reading): boolean =>
   spoken.some(({ notBefore }) => notBefore.test(text))
 
-/** So much is left of what the words deny. */
-const DENIED = 0.2
-
-/** Which of coming and staying away is meant, where the words say it: the other leaves its room to it. What was likelier before is shown first. */
-export function withAnswer<T extends Guessed>(all: readonly T[], reading: Reading): readonly T[] {
-  const act = answerSaid(reading)
-  const isOwn = (one: T): boolean =>
-    (one.act === 'attend' || one.act === 'attendNot') && one.slots['spans'] === undefined
-  const said = all.find((one) => isOwn(one) && one.act === act)
-  const other = all.find((one) => isOwn(one) && one.act !== act)
-  if (act === undefined || other === undefined) return all
-  return all.map((one) => {
-    if (one === other) return { ...one, sure: said ? one.sure * DENIED : one.sure, isUnsure: true }
-    if (one !== said) return one
-    const isUnsure = one.isUnsure || other.sure > one.sure
-    return { ...one, sure: one.sure + other.sure * (1 - DENIED), isUnsure }
-  })
-}
+/** `Feber. Hittar ingen ersättare heller.`: whoever says no more than that is ill stays away. */
+export const isIll = ({ text }: Reading): boolean =>
+  spoken.some(({ illSaid }) => illSaid.test(text)) &&
+  text.split(/\s+/).length <= MOST_OF_ILL &&
+  !text.includes('?') &&
+  !spoken.some(
+    (one) => one.comesSaid.test(text) || one.unsureSaid.test(text) || one.lateSaid.test(text),
+  )
+const MOST_OF_ILL = 8

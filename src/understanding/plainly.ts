@@ -6,7 +6,7 @@ import type { Act, Slots } from './contract-sentence.ts'
 import { stageOf } from './context.ts'
 import type { Reading } from './features.ts'
 import { isToCome, namesOther } from './finding.ts'
-import { answerSaid, saysComing } from './own-answer.ts'
+import { answerSaid, isIll, saysComing } from './own-answer.ts'
 import { unknownName } from './unknown-name.ts'
 
 const spoken = [swedish, english]
@@ -21,7 +21,8 @@ export function isPlain(act: Act, reading: Reading, slots: Slots): boolean {
   const has = (...kinds: readonly string[]): boolean =>
     marks.some(({ kind }) => kinds.includes(kind))
   const isAhead = marks.some((mark) => isToCome(mark, context))
-  const isDoubted = spoken.some(({ speaksAgainst }) => speaksAgainst.test(text))
+  const told = spoken.reduce((rest, { notMine }) => rest.replace(notMine, ''), text)
+  const isDoubted = spoken.some(({ speaksAgainst }) => speaksAgainst.test(told))
   const isPutOff = spoken.some(({ putsOff }) => putsOff.test(text))
   const isNamed = has('action', 'proposal') || titles.length > 0
   switch (act) {
@@ -43,7 +44,7 @@ export function isPlain(act: Act, reading: Reading, slots: Slots): boolean {
 
 /** Whether whoever speaks answers whether they come, and speaks of nothing and nobody else. */
 const isAnswer = (act: Act, reading: Reading): boolean =>
-  (answerSaid(reading) === act || (act === 'attend' && saysComing(reading))) &&
+  (answerSaid(reading) === act || (act === 'attend' ? saysComing(reading) : isIll(reading))) &&
   stageOf(reading.context) !== 'open' &&
   unknownName(reading) === undefined &&
   !reading.titles.some(({ score }) => score >= NAMED) &&

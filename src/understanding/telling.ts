@@ -123,6 +123,7 @@ export const isTurned = (act: Act, reading: Reading, slots: Slots): boolean =>
     slots['spans'] === undefined &&
     !(act === 'attend' && comesInTheEnd(reading)) &&
     (swedish.turns.test(reading.text) || english.turns.test(reading.text))) ||
+  (act === 'done' && reports.some(({ onceDone }) => onceDone.test(reading.text))) ||
   (act === 'done' && isStillToCome(reading, slots)) ||
   (act === 'withdraw' && reports.some(({ keeps }) => keeps.test(reading.text))) ||
   (act === 'attendNot' && comesThen(reading)) ||

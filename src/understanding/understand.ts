@@ -23,7 +23,7 @@ import { sureOfText, type Filling } from './finding.ts'
 import { leavesBehind } from './remarks.ts'
 import { isStatement } from './raised.ts'
 import { namesItem } from './references.ts'
-import { withAnswer } from './own-answer.ts'
+import { toldApart } from './told-apart.ts'
 import { isPlain } from './plainly.ts'
 import { unpack, type Scorer } from '../learning/weights.ts'
 
@@ -195,7 +195,7 @@ export function reader({ weights, spans, known }: Learned): Understand {
       .map((one) => filled(one, reading, taught))
     const [word] = reading.words
     const talk = talkIn(ranked)
-    const guesses = withRoom(withAnswer(found, reading)).toSorted((a, b) => b.sure - a.sure)
+    const guesses = withRoom(toldApart(found, reading)).toSorted((a, b) => b.sure - a.sure)
     return { guesses, isTalk, talk, begins: word !== undefined && isKnown(known, word) }
   }
 }

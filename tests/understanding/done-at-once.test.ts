@@ -70,6 +70,10 @@ describe('is done at once', () => {
 })
 
 const more: readonly [Stage, string, string, RegExp][] = [
+  ['announced', 'Lena', 'Nä, ja ska te Malmö den dan så de får bli utan mej', /^notAttending/],
+  ['agenda-day', 'Stefan', 'Feber. Hittar ingen ersättare heller.', /^notAttending/],
+  ['none', 'Stefan', 'Training plan is not mine anymore, Johan have it now', /^handOver .*U5/],
+  ['after', 'Eva', 'avtalet är utskickat och klart', /^done .*U7/],
   ['announced', 'Lena', 'hade en krock men den löste sig så jag hänger med den 6:e', /^attending/],
   ['announced', 'Johan', 'I arrive 9.45, the bus is late', /^attending .*"09:45"/],
   ['announced', 'Johan', 'kan tyvärr inte vara med på tisdag', /^notAttending/],
@@ -79,8 +83,21 @@ test.each(more)('is done at once: %s, %s: %s', async (stage, who, text, as) =>
   expect(await recorded(stage, who, text)).toEqual([expect.stringMatching(as)]),
 )
 
+test('what is said to be done is so, and not how it goes', async () => {
+  const t = await open('after')
+  const answer = await t.hear('Martin', 'Workshoppen ä bokad å klar, tjoho', { personal: true })
+  expect(answer?.text).toMatch(/Menade du: klart U2/)
+})
+
 describe('is shown first', () => {
   test.each([
+    ['after', 'Martin', 'hör av mig när workshopen är klar'],
+    ['after', 'Martin', 'workshopen är nästan klar'],
+    ['none', 'Martin', 'U1 är klart på fredag'],
+    ['none', 'Karin', 'hyresvärden kommer på fredag om två veckor'],
+    ['planned', 'Martin', 'studieresan ligger kvar'],
+    ['announced', 'Johan', 'räkna inte med mig före fikat'],
+    ['none', 'Stefan', "the plan isn't mine to hand to Johan"],
     ['announced', 'Karin', 'ja jag kommer på onsdag'],
     ['announced', 'Karin', 'Jag är med på förslaget'],
     ['announced', 'Karin', 'jag kommer. blir lite sen'],

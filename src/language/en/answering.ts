@@ -23,3 +23,4 @@ export const unsureSaid =
   /(?<!\p{L})(?:if|whether|maybe|perhaps|might|think|probably|possibly|try|trying|hope|hopefully|in spirit|no promises|not sure)(?!\p{L})/iu
 export const notBefore =
   /(?:(?<!\p{L})not|n['’]t)(?!\p{L})[^.;!]{0,25}(?<!\p{L})(?:before|until|till)(?!\p{L})/iu
+export const illSaid = /(?<!\p{L})(?:sick|ill|fever|flu|migraine|food poisoning)(?!\p{L})/iu

@@ -10,10 +10,15 @@ export const saysDone =
 export const becauseOf =
   /(?<!\p{L})(?:because of|due to|owing to|on account of)\s+(?<why>\S[^,.;!?]*)/iu
 export const speaksAgainst =
-  /(?<!\p{L})(?:not|never|no|none|nobody|yet|must|needs?|should|reopen\p{L}*|early|almost|nearly|soon|refuses?|still|left|mixed)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /(?<!\p{L})(?:not|never|no|none|nobody|yet|must|needs?|should|reopen\p{L}*|early|almost|nearly|soon|half|when|if|once|refuses?|still|left|mixed)(?!\p{L})|n['’]t(?!\p{L})/iu
 export const putsOff =
   /(?<!\p{L})(?:move|push|shift|save|keep|take it up|next (?:meeting|time)|meeting after|later|instead|winter|spring|autumn|january|february|november|december)(?!\p{L})/iu
 export const defers =
   /(?<!\p{L})(?:needs?|want|could|can|may|give|grant|request|extend\p{L}*|move|push|postpone\p{L}*|more|make it|instead|rather|not before|not until|later|will be|say|new date|ready)(?!\p{L})|won['’]?t(?!\p{L})/iu
 export const keeps =
   /(?<!\p{L})(?:stays?|keep|keeping|kept|remains?|do not (?:forget|drop|withdraw|remove)|don['’]t (?:forget|drop|withdraw|remove))(?!\p{L})/iu
+export const doneSaid =
+  /(?<!\p{L})(?:done|finished|completed?|sorted|tick\p{L}*|crossed off)(?!\p{L})/iu
+export const notMine = /(?<!\p{L})(?:not|no longer)(?: \p{L}+)? mine(?: any ?more)?(?!\p{L})/iu
+export const onceDone =
+  /(?<!\p{L})(?:when|once|if|until|as soon as|before)(?!\p{L})[^.,;!?]{0,40}(?<!\p{L})(?:done|finished|completed?|ready)(?!\p{L})/iu

@@ -17,10 +17,18 @@ export const putsOff =
   /(?<!\p{L})(?:(?:ta|tar|lyft|flytta|skjut|spara|lägg)\p{L}* (?:den|det|upp)|flytta\p{L}*|nästa (?:möte|gång)|mötet (?:efter|därpå)|senare|i stället|istället|vinter\p{L}*|vår(?:en)?|höst\p{L}*|januari|februari|november|december)(?!\p{L})/iu
 /** What speaks against that something is done, or handed to somebody: it is denied, still to be done, or begun anew. */
 export const speaksAgainst =
-  /(?<!\p{L})(?:inte|int|ej|aldrig|ingen|inget|inga|ännu|måste|behöver|borde|ska|återuppta\p{L}*|i förtid|nästan|snart|vägrar|hel?ler|kvar)(?!\p{L})/iu
+  /(?<!\p{L})(?:inte|int|ej|aldrig|ingen|inget|inga|ännu|måste|behöver|borde|ska|återuppta\p{L}*|i förtid|nästan|snart|återstår|halv\p{L}*|när|om|vägrar|hel?ler|kvar)(?!\p{L})/iu
 /** What asks for more time, or tells that it will take more. */
 export const defers =
   /(?<!\p{L})(?:behöver|vill ha|kan (?:jag|vi)|får (?:jag|vi|bli|vänta)|blir (?:nog|inte|int|det)|går (?:det|inte)|säg|sätt|skriv|förläng\p{L}*|flytta\p{L}*|skjut\p{L}*|senarelägg\p{L}*|hinn\p{L}*|dröj\p{L}*|drar ut|förrän|mer tid|längre|(?:dag|vecka|veckor|månad|månader) till|anstånd|respit|nytt (?:slut)?datum|hamnar|ska gå|i stället|istället|klar\p{L}*|väntar|senare)(?!\p{L})/iu
 /** What is kept, though it is said with the words of what is taken back: `ligger kvar`, `glöm inte`. */
 export const keeps =
   /(?<!\p{L})(?:kvar|behåll\p{L}*|(?:glöm|släpp|stryk|ta|dra) (?:inte|ej|int)|(?:inte|ej|int) (?:\p{L}+ )?(?:släppa|återta|dra|ta bort|glömma|stryka))(?!\p{L})/iu
+/** That something is done, however it is said. */
+export const doneSaid =
+  /(?<!\p{L})(?:klar\p{L}*|färdig\p{L}*|avklara\p{L}*|gjort|gjord|i mål|bocka\p{L}*|fixa[dt]|i hamn)(?!\p{L})/iu
+/** That something is no longer one's own. */
+export const notMine = /(?<!\p{L})(?:inte|int|ej)(?: längre)? (?:min|mitt|mina|hos mig)(?!\p{L})/iu
+/** What is told of once something is done: it is not yet. */
+export const onceDone =
+  /(?<!\p{L})(?:när|om|så snart|så fort|tills|innan|sedan)(?!\p{L})[^.,;!?]{0,40}(?<!\p{L})(?:klar\p{L}*|färdig\p{L}*|gjor[dt]|avklara\p{L}*)(?!\p{L})/iu
