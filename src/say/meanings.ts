@@ -129,7 +129,10 @@ function readIn(
     isAboutPeople(context, source.slice(verb.length)) ||
     sounds(verb) === sounds(source.slice(0, verb.length)) ||
     read.some(({ found }) => found?.command === command)
-  const near = isNamed(context, source) ? [] : mended(verbs, source).filter(isSlip).slice(0, 2)
+  const [best] = read
+  const isFramed = (best?.sure ?? 0) >= SURELY_OTHER
+  const near =
+    isFramed || isNamed(context, source) ? [] : mended(verbs, source).filter(isSlip).slice(0, 2)
   const first = near.map((found) => {
     // The reader's own where it leaves out the mistyped word, and other words of the frame.
     const [word = ''] = source.split(/\s/)
@@ -166,6 +169,9 @@ const asRead = (
   isPlain,
   isUnsure: isUnsure || (act === 'changeProposal' && slots['text'] !== undefined),
 })
+
+/** So sure of it, a word that looks like a verb is none that was mistyped. */
+const SURELY_OTHER = 0.9
 
 /** So sure of other things, what was mistyped is shown first. */
 const ELSE = 0.5

@@ -2,6 +2,7 @@ import * as english from '../language/en/comings.ts'
 import * as swedish from '../language/sv/comings.ts'
 import { stageOf } from './context.ts'
 import { nameOf, namesOther, personMarks } from './finding.ts'
+import type { Act } from './contract-sentence.ts'
 import type { Framed } from './framed-record.ts'
 import type { Reading } from './features.ts'
 import { hoursUntil, hoursWhenHere, lateBy } from './own-hours.ts'
@@ -17,18 +18,46 @@ type KeysOfPatterns = {
 
 /** Who is here, and who goes, said while the meeting goes on or is about to begin. */
 export function framedPresence(reading: Reading): Framed | undefined {
-  if (reading.text.includes('?')) return undefined
+  if (/\?\s*$/u.test(reading.text)) return undefined
   const stage = stageOf(reading.context)
   if (stage === 'open')
-    return listedWrong(reading) ?? goesNow(reading) ?? hereAllAlong(reading) ?? adjourned(reading)
+    return (
+      missing(reading) ??
+      listedWrong(reading) ??
+      goesNow(reading) ??
+      hereAllAlong(reading) ??
+      adjourned(reading)
+    )
   return stage === 'today' ? heldUp(reading) : undefined
 }
+
+/** `bara Eva och Stefan saknas`: told by who leads, of no other list. */
+function missing(reading: Reading): Framed | undefined {
+  const { context, marks } = reading
+  const names = [...new Set(personMarks(reading).map(({ value }) => nameOf(context, value)))]
+  const isSaid = says(reading, 'isMissing') && !says(reading, 'listSays') && !says(reading, 'butSo')
+  const isOther = marks.some(({ kind }) => kind === 'times' || kind === 'item')
+  if (!isSaid || isOther || names.length === 0 || !context.speaker.leads) return undefined
+  if (!says(reading, 'onlyThese')) return undefined
+  const allBut = context.language === 'sv' ? 'alla utom' : 'all but'
+  return { form: 'present', given: { people: `${allBut} ${names.join(', ')}` } }
+}
+
+/** Whether those who are named as here are told as missing. */
+export const isToldMissing = (form: Act, reading: Reading): boolean =>
+  form === 'present' &&
+  personMarks(reading).length > 0 &&
+  says(reading, 'isMissing') &&
+  !says(reading, 'butSo') &&
+  !says(reading, 'isAll')
 
 /** `det står att Peter är här men han är hemma`: what stands on the list is wrong, and what is so is told behind. */
 function listedWrong(reading: Reading): Framed | undefined {
   const { text, context } = reading
   const people = [...new Set(personMarks(reading).map(({ value }) => value))]
   const [who] = people
+  if (who !== undefined && people.length === 1 && says(reading, 'takesOff'))
+    return { form: 'absent', given: { people: nameOf(context, who) } }
   const from = spoken.map(({ butSo }) => butSo.exec(text)?.index ?? -1).find((at) => at > 0)
   if (!says(reading, 'listSays') || who === undefined || people.length > 1 || from === undefined)
     return undefined
@@ -90,6 +119,8 @@ export const isPause = (reading: Reading): boolean =>
   stageOf(reading.context) === 'open' &&
   says(reading, 'pauses') &&
   !says(reading, 'endsAllTheSame') &&
+  reading.context.where === 'group' &&
+  !reading.marks.some(({ kind }) => kind === 'day') &&
   !reading.text.includes('?') &&
   itemsMeant(reading).length === 0
 

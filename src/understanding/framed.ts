@@ -232,9 +232,9 @@ function takenNow({ text, context }: Reading): Framed | undefined {
 function movesOn(reading: Reading): Framed | undefined {
   const { text, words, context } = reading
   if (stageOf(context) !== 'open' || text.includes('?')) return undefined
-  const clauses = clausesOf(reading).map(({ from, to }) =>
-    text.slice(words[from]!.from, words[to - 1]!.to),
-  )
+  const clauses = clausesOf(reading)
+    .map(({ from, to }) => text.slice(words[from]!.from, words[to - 1]!.to))
+    .flatMap((clause) => clause.split(AND))
   const says = (clause: string): boolean =>
     [swedishOutcomes, englishOutcomes].some(({ weGo }) => weGo.test(clause))
   const item = [text, clauses.at(-1) ?? '']
@@ -243,6 +243,8 @@ function movesOn(reading: Reading): Framed | undefined {
     .find((one) => one !== undefined)
   return item === undefined ? undefined : { form: 'showItem', given: { item } }
 }
+
+const AND = / (?:och|and|sedan|sen|then) /iu
 
 /** `läkaravtalet gick igenom med ändringen att …`. */
 function passed(reading: Reading): Framed | undefined {

@@ -58,7 +58,12 @@ function isEnd(reading: Reading, { from, to, side }: Mark): boolean {
   )
     return /inte stanna|maste (?:ga|dra)/.test(around)
   if (side === 'until' && UNTIL.test(plain(from - 1, to))) return true
-  if ([sv, en].some(({ awayFrom }) => awayFrom.test(plain(0, from)))) return true
+  if (
+    [sv, en].some(
+      (words) => words.awayFrom.test(plain(0, from)) || words.leftAt.test(plain(0, from)),
+    )
+  )
+    return true
   if (side === 'from') return /senast/.test(around) && near(leaves) < 99
   return near(leaves) < near(arrives)
 }

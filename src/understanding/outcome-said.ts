@@ -61,12 +61,18 @@ export const isOneVoice = (act: Act, reading: Reading): boolean =>
 
 /** What a vote came to, in a clause of its own: `9 ja, 4 nej. Bifall.` */
 function votedTo(reading: Reading): 'adopted' | 'rejected' | undefined {
-  const { text, words } = reading
+  const { words, titles } = reading
   const votes = countsIn(reading)
+  const [item] = itemsMeant(reading)
+  const named = new Set(titles.flatMap((title) => (title.id === item?.id ? title.words : [])))
   const said = clausesOf(reading)
     .filter(({ from, to }) => to - from <= FEW && ![...votes].some((at) => from <= at && at < to))
     .flatMap(({ from, to }) => {
-      const clause = text.slice(words[from]!.from, words[to - 1]!.to)
+      const clause = words
+        .slice(from, to)
+        .filter((_, at) => !named.has(from + at))
+        .map((word) => word.text)
+        .join(' ')
       return spoken.flatMap(({ becomes, betweenOutcome, outcomeAlone }) => {
         const rest = clause.replace(outcomeAlone, '').replace(betweenOutcome, '')
         return isDenied(rest) ? [] : (becomes.find(([told]) => told.test(rest))?.[1] ?? [])
@@ -84,6 +90,10 @@ export const isOfItem = (act: Act, reading: Reading): boolean =>
   act === 'adoptAgenda' &&
   itemsMeant(reading).length > 0 &&
   !spoken.some(({ ofAgenda }) => ofAgenda.test(reading.text))
+
+/** Whether an item is passed on to others, and nothing is decided of it: `is passed up to the board`. */
+export const isPassedOn = (act: Act, { text }: Reading): boolean =>
+  act === 'adopted' && spoken.some(({ passedOn }) => passedOn.test(text))
 
 type Outcome = (typeof swedish.becomes)[number][1]
 function outcomeIn(before: string, behind: string, isVote: boolean): Outcome | 'note' | undefined {

@@ -42,7 +42,7 @@ export function votesTold(reading: Reading): string | undefined {
     spoken.some(({ voteSide }) => voteSide.test(words[at]?.plain ?? ''))
   let to = last
   while (side(to + 1)) to += 1
-  return text.slice(words[first]!.from, words[to]!.to)
+  return text.slice(words[side(first - 1) ? first - 1 : first]!.from, words[to]!.to)
 }
 
 /** As the outcome is called, where people say no more than that. */

@@ -76,10 +76,13 @@ export function proposalsMeant({ marks, titles, context }: Reading): readonly st
 export function countsIn({ words }: Pick<Reading, 'words'>): ReadonlySet<number> {
   const isSide = (at: number): boolean =>
     spoken.some(({ voteSide }) => voteSide.test(words[at]?.plain ?? ''))
+  const isVote = words.some(({ plain }) => spoken.some(({ votes }) => votes.test(plain)))
   const isBetween = (at: number): boolean =>
-    spoken.some(({ against }) => against.test(words[at]?.plain ?? ''))
+    spoken.some(({ against }) => against.test(words[at]?.plain ?? '')) ||
+    (isVote && /^[-–]$/.test(words[at]?.text ?? ''))
   const counts = words.flatMap(({ plain }, at) =>
-    (/^\d{1,3}$/.test(plain) || plain in spokenNumbers) && (isSide(at + 1) || isBetween(at - 1))
+    (/^\d{1,3}$/.test(plain) || plain in spokenNumbers) &&
+    (isSide(at + 1) || isSide(at - 1) || isBetween(at - 1) || (isVote && isBetween(at + 1)))
       ? [at]
       : [],
   )
@@ -99,13 +102,14 @@ export function itemsMeant({
     .map(({ value, from }) => ({ id: value, at: from }))
   const all = titles.filter(({ kind }) => kind === 'item')
   const other = all.filter((one) => !one.words.every((at) => words[at]?.plain === 'au'))
-  const found = other.length > 0 || typed.length > 0 ? other : all
+  const found = (other.length > 0 || typed.length > 0 ? other : all).filter(({ words: at }) =>
+    at.some((place) => names(words[place])),
+  )
   const top = found[0]?.score ?? 0
   const worded = found
     .filter(
       ({ score, id }) => score >= Math.max(0.35, top * 0.75) && !typed.some((one) => one.id === id),
     )
-    .filter(({ words: at }) => at.some((place) => names(words[place])))
     .map(({ id, words: at, score }) => ({ id, at: Math.min(...at), score }))
     .sort((a, b) => b.score - a.score)
   return typed.length + worded.length > 0 ? [...typed, ...worded] : joinedItems(words, context)
@@ -154,7 +158,10 @@ export function previousNotes({ text, context }: Reading): string | undefined {
 const names = (word: Word | undefined): boolean =>
   word !== undefined &&
   !/^\d+$/.test(word.plain) &&
-  !spoken.some(({ meetingWord }) => meetingWord.test(word.plain.replace(/s$/, '')))
+  !spoken.some(
+    ({ meetingWord, namesNone }) =>
+      meetingWord.test(word.plain.replace(/s$/, '')) || namesNone.test(word.plain),
+  )
 
 /** The item that the meeting goes on to, as the words right before it say: `vidare till fyran`, `on to the lease`. */
 export function itemGoneOnTo(reading: Reading): string | undefined {

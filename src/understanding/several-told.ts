@@ -5,6 +5,8 @@ import { writeSentence, type Act, type Slots } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
 import { dayMarks, isDenied, nameOf, personMarks, shortDay } from './finding.ts'
 import { itemsMeant } from './references.ts'
+import { joinsNames } from './task.ts'
+import { isWord } from './text-words.ts'
 import { clausesIn, type Wish } from './wish.ts'
 
 const spoken = [swedish, english]
@@ -76,12 +78,23 @@ const meetingTold = (reading: Reading): string | undefined => {
   return on && shortDay(on)
 }
 
+/** Whether those who are named stand beside each other. */
+const areTogether = (clause: Reading): boolean =>
+  personMarks(clause).every(({ from }, at, all) => {
+    const before = all[at - 1]
+    const between = before ? clause.words.slice(before.to, from) : []
+    return between.every((word) => !isWord(word) || joinsNames(word.text))
+  })
+
 /** Who comes and who does not, clause by clause; `undefined` where that is not told of somebody who is named. */
 function answersIn(text: string, context: Context): readonly Answer[] | undefined {
   const all: Answer[] = []
   let waiting: readonly string[] = []
   for (const words of clausesIn(text)) {
-    const those = personMarks(read(words, context))
+    const clause = read(words, context)
+    // `Sofia är sjuk så Anna leder mötet`: what is told of one is not told of the other.
+    if (!areTogether(clause)) return undefined
+    const those = personMarks(clause)
       .map(({ value }) => value)
       .filter((id) => id !== context.speaker.id)
     const says = (which: 'othersCome' | 'othersAway' | 'doTheSame'): boolean =>

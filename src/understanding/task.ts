@@ -15,10 +15,14 @@ export function taskText(reading: Reading, found: string): string {
   const from = begun(reading, at)
   const end = ended(reading, from, at + found.length)
   const told = spoken.reduce(
-    (left, { handsOver, givesTo, untilThen }) =>
-      left.replace(untilThen, '').replace(handsOver, '').replace(givesTo, ''),
+    (left, { handsOver, givesTo, putsDown, untilThen }) =>
+      left.replace(untilThen, '').replace(handsOver, '').replace(givesTo, '').replace(putsDown, ''),
     text.slice(from, end),
   )
+  const pointed = spoken.some(({ doesThat }) => doesThat.test(told.trim()))
+    ? spoken.map(({ whoDoes }) => whoDoes.exec(text)?.groups?.['task']).find(Boolean)
+    : undefined
+  if (pointed !== undefined) return pointed.trim()
   return wordsOf(told).some(tells) ? told.replace(/[\s.,;–-]+$/u, '').trim() : found
 }
 

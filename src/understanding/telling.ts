@@ -1,7 +1,9 @@
 import type { Day } from '../meetings/calendar.ts'
 import { readDue } from '../reading/due-time.ts'
+import * as englishComings from '../language/en/comings.ts'
 import * as englishOutcomes from '../language/en/outcomes.ts'
 import * as english from '../language/en/spoken.ts'
+import * as swedishComings from '../language/sv/comings.ts'
 import * as swedishOutcomes from '../language/sv/outcomes.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import * as englishReports from '../language/en/reporting.ts'
@@ -11,7 +13,7 @@ import { acts, firstWords, type Act, type Slots } from './contract-sentence.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
 import type { Ranked } from './guess.ts'
-import { isToCome } from './finding.ts'
+import { isDenied, isToCome, personMarks } from './finding.ts'
 import { isHourVague } from './hours.ts'
 import { lateBy } from './own-hours.ts'
 import { unknownName } from './unknown-name.ts'
@@ -19,7 +21,7 @@ import { mayBeOpposite } from './opposite.ts'
 import { reportClauses } from './report-clauses.ts'
 import { comesInTheEnd, comesThen, isYesElsewhere } from './own-answer.ts'
 import { tells } from './span-text.ts'
-import { fold, isWord, wordsOf } from './text-words.ts'
+import { fold, isWord, plainLine, wordsOf } from './text-words.ts'
 
 const reports = [swedishReports, englishReports]
 
@@ -148,6 +150,19 @@ function isStillToCome(reading: Reading, { action }: Slots): boolean {
 
 /** Whether a length is told whose place in the meeting is not: `kommer 20 min`. */
 const tellsLength = ({ marks }: Reading): boolean => marks.some(({ kind }) => kind === 'minutes')
+
+/** Whether everybody who is named as leading the meeting is told as away: `Sofia är sjuk så jag för anteckningarna`. */
+export const isOfNobody = (act: Act, reading: Reading): boolean =>
+  act === 'presides' &&
+  personMarks(reading).length > 0 &&
+  personMarks(reading).every((mark) => isDenied(reading, mark)) &&
+  ![swedish, english].some(({ leadsIt }) => leadsIt.test(reading.text))
+
+/** Whether somebody who is told as late would stay away: `tio minuter sen`. */
+export const isLate = (act: Act, { words, marks }: Reading): boolean =>
+  (act === 'attendNot' || act === 'attendNotFor') &&
+  marks.some(({ kind }) => kind === 'minutes') &&
+  [swedishComings, englishComings].some(({ comesLater }) => comesLater.test(plainLine(words)))
 
 /** Whether it is told to be put down: `AU har informerat, vilket antecknas`. */
 export const isPutDown = ({ text }: Reading): boolean =>

@@ -4,12 +4,14 @@ import { featuresOf, read, type Reading } from './features.ts'
 import { isOnlyTalk, offered, rank, withForms, type Ranked } from './guess.ts'
 import { needs, writeSentence, type Act, type Slots } from './contract-sentence.ts'
 import { isKnown, saysKnown } from './known-words.ts'
-import { isOfItem, isOneVoice } from './outcome-said.ts'
+import { isOfItem, isOneVoice, isPassedOn } from './outcome-said.ts'
 import { formsOf } from './shapes.ts'
 import {
   changesNothing,
   helpAbout,
   isCut,
+  isLate,
+  isOfNobody,
   isPutDown,
   isTurned,
   putsOff,
@@ -17,7 +19,7 @@ import {
 } from './telling.ts'
 import { slotsSaid } from './slots-said.ts'
 import { framed } from './framed.ts'
-import { isPause, isSoonBack } from './framed-presence.ts'
+import { isPause, isSoonBack, isToldMissing } from './framed-presence.ts'
 import { withWholeMarks } from './finer-marks.ts'
 import { sureOfText, type Filling } from './finding.ts'
 import { leavesBehind } from './remarks.ts'
@@ -115,6 +117,10 @@ const mayBeMeant = (form: Act, reading: Reading, slots: Slots): boolean =>
   putsOff(form, slots, reading) &&
   !isOneVoice(form, reading) &&
   !isOfItem(form, reading) &&
+  !isPassedOn(form, reading) &&
+  !isLate(form, reading) &&
+  !isToldMissing(form, reading) &&
+  !isOfNobody(form, reading) &&
   !(form === 'closeMeeting' && isPause(reading)) &&
   !(form === 'showItem' && isPutDown(reading))
 

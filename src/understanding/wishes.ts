@@ -10,7 +10,7 @@ import { read, type Reading } from './features.ts'
 import { isListedWrong } from './framed-presence.ts'
 import { mattersIn } from './listed-matters.ts'
 import { onlyRecords } from './own-clauses.ts'
-import { isAnyOf } from './references.ts'
+import { countsIn, isAnyOf } from './references.ts'
 import { startsWith } from './starts-with.ts'
 import { toldOfSeveral } from './several-told.ts'
 import type { Understand } from './understand.ts'
@@ -206,6 +206,7 @@ function twoWishes(
     if (one?.sentence === undefined || other?.sentence === undefined) continue
     // What may be told of somebody else is no answer of one's own.
     if (answers.has(other.act) && other.isUnsure) continue
+    if (isOneVote([one, other], text, context)) continue
     if (one.act === 'undo' && isChange(understand(text, context).guesses[0])) continue
     const areTasks = areTasksApart(one, other)
     if (time !== '' && !areTasks) continue
@@ -218,6 +219,10 @@ function twoWishes(
   }
   return best?.parts
 }
+
+/** The votes, and what they came to: `tio för, tre emot, så hyresavtalet antogs`. */
+const isOneVote = (all: readonly Said[], text: string, context: Context): boolean =>
+  all.every(({ act }) => outcomes.has(act)) && countsIn(read(text, context)).size > 1
 
 /** `det blev fel, mötestiderna fastställs bara för våren`: what went wrong is told by what is right. */
 const isChange = (whole: Said | undefined): boolean => whole?.act.startsWith('change') === true

@@ -44,11 +44,18 @@ describe('a vote and what it came to are that outcome, with the votes', () => {
     ['Omröstning om hyresavtalet: 9 ja, 4 nej. Bifall.', 'antas 4: 9 ja, 4 nej'],
     ['Hyresavtalet: åtta röster mot tre, förslaget föll', 'avslås 4: åtta röster mot tre'],
     ['Fyran gick igenom med åtta röster mot tre', 'antas 4: åtta röster mot tre'],
+    ['Fyran: tio för, tre emot, så hyresavtalet antogs', 'antas 4: tio för, tre emot'],
+    [
+      'Votering begärdes på fyran. Ja 9, nej 4. Ordföranden fann att förslaget antagits.',
+      'antas 4: Ja 9, nej 4',
+    ],
   ] satisfies Case[])('%s', (text, told) => expect(first(text)).toBe(told))
   test('in English', () =>
     expect(first('Vote on the lease: 8 yes, 3 no, 1 abstained. Carried.', 'en')).toBe(
       'adopted 4: 8 yes, 3 no, 1 abstained',
     ))
+  test('two numbers with a line between them are votes, and no item', () =>
+    expect(meant('open', 'sofia', 'lease vote 7-5 in favour', 'en').join()).not.toMatch(/ 5/))
   test('what it came to is not guessed from the numbers', () =>
     expect(first('Vi röstade om hyresavtalet och det blev nio ja och fyra nej')).toMatch(
       /^anteckning 4/,
@@ -86,14 +93,18 @@ describe('a body has its whole name', () => {
       'Trean går till arbetsgruppen för vidare beredning',
       'vidare 3 till arbetsgruppen: vidare beredning',
     ],
-    ['Hyresavtalet skickas till nämnden för beslut', 'vidare 4 till nämnden'],
+    [
+      'Trean lämnas över till regionens ledningsgrupp för fortsatt arbete',
+      'vidare 3 till regionens ledningsgrupp: fortsatt arbete',
+    ],
+    ['Hyresavtalet skickas till nämnden för beslut', 'vidare 4 till nämnden: beslut'],
   ] satisfies Case[])('%s', (text, told) => expect(first(text)).toBe(told))
   test.each([
     [
       'The discharge process goes on to the steering group for close care, they decide',
       'refer 3 to the steering group for close care',
     ],
-    ['Item 3 goes to the council for a decision', 'refer 3 to the council'],
+    ['Item 3 goes to the council for a decision', 'refer 3 to the council: a decision'],
   ] satisfies Case[])('%s', (text, told) => expect(first(text, 'en')).toBe(told))
 })
 
@@ -183,6 +194,30 @@ describe('afterwards', () => {
       'synpunkt 6b: Jag har inget minne av att mötestiderna fastställdes',
     ],
   ])('%s: %s', (who, text, told) => expect(meant('after', who, text)[0]).toContain(told))
+
+  test('what a task points at is told', () =>
+    expect(
+      meant(
+        'after',
+        'birgitta',
+        'Vi glömde vem som ringer hyresvärden, det får Karin göra före den 20',
+      )[0],
+    ).toMatch(/^uppdrag: Ringer hyresvärden ; ansvarig Karin Åberg/))
+  test('a task has no word of that it is put down', () =>
+    expect(
+      meant(
+        'after',
+        'sofia',
+        'we forgot to write that Johan owns the room booking, due 23 Oct',
+        'en',
+      )[0],
+    ).toBe('action: The room booking ; owner Johan Berg ; due 23/10'))
+  test('bar is but, and skriva is no item', () => {
+    expect(first('all in favour of the doctors agreement bar Erik', 'en')).toMatch(/ 2/)
+    expect(
+      meant('open', 'martin', 'Kan ni skriva ner att regionen ser över läkartiderna').join(),
+    ).not.toMatch(/anteckning 3/)
+  })
 
   test('whose it is who were named promised it themselves', () =>
     expect(

@@ -127,3 +127,43 @@ describe('what asks for something is not answered as if it asked nothing', () =>
     expect(answer).toContain(told)
   })
 })
+
+describe('who is missing, or taken off the list, is not recorded as there', () => {
+  test.each([
+    [
+      'Vi är tretton, bara Eva och Stefan saknas',
+      'närvarande: alla utom Eva Sjöström, Stefan Wikström',
+    ],
+    ['Only Eva and Stefan are missing', 'närvarande: alla utom Eva Sjöström, Stefan Wikström'],
+    ['Eva och Stefan saknas', 'frånvarande: Eva Sjöström, Stefan Wikström'],
+    ['Ta bort Karin från närvarolistan, hon kom aldrig', 'frånvarande: Karin Åberg'],
+    ['Take Johan off the list, he never turned up', 'frånvarande: Johan Berg'],
+  ])('%s', async (text, told) => {
+    const t = await stage('open')
+    expect((await t.hear('Sofia', text))?.choices?.[0]?.say).toBe(told)
+  })
+})
+
+test.each([
+  ['Maria lämnade oss strax efter tio', 'del av mötet: Maria Sandberg 9-10'],
+  ['Jag lämnar ordet till Anna som tar över klubban', 'leder mötet: Anna Lindqvist'],
+  ['Då lämnar vi läkaravtalet och går över till utskrivningen', 'punkt 3'],
+  ['Vi bryter för lunch', 'Okej.'],
+])('%s', async (text, told) => expect(await shown('open', 'Birgitta', text)).toContain(told))
+
+test.each([
+  'Lokalerna måste åka med i upphandlingen',
+  'Jag är här för att lyssna noga på vad ni säger',
+])('somebody or something else: %s', async (text) =>
+  expect(await shown('open', 'Johan', text)).not.toMatch(/^Menade du: (?:del|närv)/),
+)
+
+test('whoever is ill does not lead since somebody else does something for them', async () =>
+  expect(
+    (await shown('agenda-day', 'Birgitta', 'Sofia är sjuk så Anna leder mötet')).split('\n'),
+  ).toContain('leder mötet: Anna Lindqvist'))
+
+test('reminders rest where they are spoken of', async () =>
+  expect(await shown('open', 'Martin', 'påminn mig inte på två veckor, paus', true)).toContain(
+    'paus till',
+  ))

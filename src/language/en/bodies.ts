@@ -39,8 +39,8 @@ export const forAnswers = /(?<!\p{L})(?:out )?for (?:consultation|comments?)(?!\
 export const answersAsked = /(?<!\p{L})(?:answers?|replies|comments|opinions?)(?!\p{L})/iu
 export const answerWord = 'consultation'
 export const asksFor =
-  /(?<!\p{L})for (?<what>(?:further |their |written )?(?:preparation|comments?|opinions?|information|consideration|views?))(?!\p{L})/iu
-export const endsInFor = /\s+for(?: (?:further|their|written))?$/iu
+  /(?<!\p{L})for (?<what>(?:further |their |written |a |final |a final )?(?:decision|approval|work|preparation|comments?|opinions?|information|consideration|views?))(?!\p{L})/iu
+export const endsInFor = /\s+for(?: (?:further|their|written|a|final|a final))?$/iu
 export const nameGoesOn =
   /(?<=(?:group|board|council|committee|network|forum|unit|department|body|panel|assembly|office)) (?:for|on|of) (?!(?:an? |the |their |further |more )?(?:\p{L}+ )?(?:decision|comments?|information|preparation|consideration|approval|review|discussion|answers?|replies|view|opinion|november|december|october|monday|tuesday|wednesday|thursday|friday)(?!\p{L}))\p{L}/iu
 export const endsName =

@@ -11,7 +11,7 @@ export const wasAway =
 export const pronoun = /(?<!\p{L})(?:she|he)(?= )/giu
 export const [present, absent] = ['present', 'absent'] as const
 export const ledMeeting =
-  /(?<!\p{L})(?:(?:led|chaired|presided over|ran) (?:the |us|it)|was in the chair|took the chair)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:led|chaired|presided over|ran) (?:the |us|it)|was in the chair|(?:took|takes|taking) (?:over )?the chair)(?!\p{L})/iu
 export const givenTo =
   /(?<!\p{L})(?:(?:asked|instructed|tasked) (?<first>the [\p{L}-]+(?: [\p{L}-]+)?) (?:to|with)|(?<second>the [\p{L}-]+(?: [\p{L}-]+)?) (?:was|were|is|are) (?:asked|instructed|tasked)(?: to| with)) /iu
 export const saysDecision = /(?<!\p{L})(?:decision|decisions|resolution)(?!\p{L})/iu

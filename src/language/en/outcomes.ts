@@ -37,7 +37,10 @@ export const becomes: readonly (readonly [
     /^(?:rejected|turned down|voted down|fell|falls|lost|defeated|failed|(?:didn['’]?t|did not) (?:go through|pass|get through)|(?:a )?no(?:[\s.!]*$|[,;]))(?!\p{L})/iu,
     'rejected',
   ],
-  [/^(?:yes|approved|adopted|carried|passed)(?!\p{L})/iu, 'adopted'],
+  [
+    /^(?:yes|approved|adopted|carried|passed(?! (?:up|on|over|to|back|along|down)))(?!\p{L})/iu,
+    'adopted',
+  ],
 ]
 export const saidByOne = /(?<!\p{L})(?:said|says|voted|votes) (?:no|against)(?!\p{L})/iu
 export const betweenOutcome =
@@ -71,7 +74,8 @@ export const putDown =
   /[\s,.–-]+(?:for the record|to be noted|note it|put that down|please note)[\s.!]*$/iu
 export const hereNow =
   /(?<!\p{L})(?:today|right now|before (?:we|the meeting) (?:finish|close|go|ends?|wrap up|break)|(?:any )?other business|AOB|at the end)(?!\p{L})/iu
-export const outcomeAlone = /^(?:[\s,:–-]|(?:so|thus|then|the|motion|proposal|it|that)(?!\p{L}))*/iu
+export const outcomeAlone =
+  /^(?:[\s,:–-]|(?:so|thus|then|the|motion|proposal|it|that|chair|found|declared|was|is|has|been)(?!\p{L}))*/iu
 export const pleased =
   /[,.–-]+ ?(?:good|great|fine|thanks|thank you|excellent|perfect|lovely|ok|okay)(?!\p{L})[\s.!]*$/iu
 export const ofAgenda = /(?<!\p{L})(?:agenda|order of business)/iu
@@ -81,3 +85,6 @@ export const confirms = /(?<!\p{L})confirmed(?!\p{L})/iu
 export const notFine = /(?<!\p{L})(?:not|never|n['’]t|wrong|missing|isn['’]t|aren['’]t)(?!\p{L})/iu
 export const takesNow =
   /^(?:(?:let['’]?s|can we|we|please|so|then|could we) )*(?:take|do|have|deal with) (?<what>\p{L}[^,.;?]{1,50}?) (?:now|next|right away|straight away)(?!\p{L})/iu
+export const votes = /^(?:vote[sd]?|voting|ballot)$/u
+export const namesNone = /^(?:bar|save)$/u
+export const passedOn = /(?<!\p{L})passed (?:up|on|over|along|back|down) to(?!\p{L})/iu

@@ -162,3 +162,4 @@ export const sharedTime =
 export const previousNotes =
   /(?<!\p{L})(?:(?:previous|last|earlier|old)(?: (?:meeting|time|session)(?:'s|s)?)? (?:notes|minutes)|(?:notes|minutes) (?:from|of) (?:the )?(?:last|previous|earlier))(?!\p{L})/iu
 export const ofPrevious = /^(?:previous|last) (?:meeting's |meeting )?(?:notes|minutes)/iu
+export const leadsIt = /(?<!\p{L})(?:chair\p{L}*|lead\p{L}*|presid\p{L}*|run(?:s|ning)?)(?!\p{L})/iu

@@ -26,3 +26,8 @@ export const committeeDoes =
 export const pointsBack = /^(?:this|that|it|them|these|those|one)$/u
 export const doubts =
   /,? ?(?:(?:if|as) I (?:heard|remember|understood|recall|got)|I (?:think|believe|guess))[^,.;]*/giu
+export const doesThat = /^(?:do|does|take|takes|handle|handles)(?: it| that| this)?$/iu
+export const whoDoes =
+  /(?<!\p{L})who (?:will |would |should |is to |was to )?(?<task>\p{L}+ [^,.;!?]{2,80})/iu
+export const putsDown =
+  /^(?:write|note|add|put down|say|mention|minute|record)s? that (?:\p{Lu}\p{L}+ )+(?:owns|has|takes|took|will|is to|was to|should) (?:on )?/iu

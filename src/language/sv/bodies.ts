@@ -65,11 +65,11 @@ export const answersAsked = /(?<!\p{L})(?:svar|yttrande|synpunkter)(?!\p{L})/iu
 export const answerWord = 'remiss'
 /** What is asked of whom something goes to. */
 export const asksFor =
-  /(?<!\p{L})för (?<what>(?:fortsatt |vidare |ytterligare |skriftligt )?(?:beredning|yttrande|synpunkter|kännedom|utredning|handläggning))(?!\p{L})/iu
+  /(?<!\p{L})för (?<what>(?:fortsatt |vidare |ytterligare |skriftligt |slutligt )?(?:beredning|yttrande|synpunkter|kännedom|utredning|handläggning|arbete|beslut|avgörande|ställningstagande|godkännande))(?!\p{L})/iu
 /** What is left of that behind a name. */
-export const endsInFor = /\s+för(?: (?:fortsatt|vidare|ytterligare|skriftligt))?$/iu
+export const endsInFor = /\s+för(?: (?:fortsatt|vidare|ytterligare|skriftligt|slutligt))?$/iu
 /** Where the name of a body goes on to say what it is for, and where that ends. */
 export const nameGoesOn =
-  /(?<=(?:grupp|nämnd|råd|utskott|styrelse|nätverk|forum|enhet|avdelning|kommitté|beredning|ledning|förvaltning|myndighet|samverkan)(?:en|et|n)?) för (?!att |(?:\p{L}+ )?(?:beredning|yttrande|synpunkter|kännedom|utredning|handläggning|beslut|avgörande|godkännande|information|diskussion|komplettering|svar|genomgång|granskning|påseende)(?!\p{L}))\p{Ll}/iu
+  /(?<=(?:grupp|nämnd|råd|utskott|styrelse|nätverk|forum|enhet|avdelning|kommitté|beredning|ledning|förvaltning|myndighet|samverkan)(?:en|et|n)?) för (?!att |(?:fortsatt|vidare|ytterligare|närmare|slutligt|formellt) |(?:\p{L}+ )?(?:beredning|yttrande|synpunkter|kännedom|utredning|handläggning|beslut|avgörande|godkännande|information|diskussion|komplettering|svar|genomgång|granskning|påseende)(?!\p{L}))\p{Ll}/iu
 export const endsName =
   / (?:som|där|innan|senast|till|så|nu|sedan|sen|idag|först|igen|den \d|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|vår)|och (?:de|det|den|vi|han|hon|sedan|sen)|för (?:beslut|yttrande|beredning|kännedom))(?!\p{L})/iu

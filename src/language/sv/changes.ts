@@ -10,13 +10,13 @@ export const saysByWhen =
 export const wasThere =
   /^ (?:(?:var|va|satt) (?:visst |ju |faktiskt |ändå )*(?:med|där|här|på plats|på mötet|närvarande)|(?:var|va) (?:visst|faktiskt|ju ändå)|kom visst)(?!\p{L})/iu
 export const wasAway =
-  /^ (?:(?:var|va|satt) (?:ju |visst )?(?:(?:inte|int|aldrig) (?:med|där|här|på (?:plats|mötet)|närvarande)|borta|frånvarande|hemma|sjuk|på semester)|kom aldrig|st(?:od|år) som närvarande men)(?!\p{L})/iu
+  /^ (?:(?:var|va|satt) (?:ju |visst |faktiskt )*(?:(?:inte|int|aldrig) (?:alls |ens |faktiskt )?(?:med|där|här|på (?:plats|mötet)|närvarande)|borta|frånvarande|hemma|sjuk|på semester)|kom aldrig|st(?:od|år) som närvarande men)(?!\p{L})/iu
 /** Who was just named. */
 export const pronoun = /(?<!\p{L})(?:hon|han)(?= )/giu
 export const [present, absent] = ['närvarande', 'frånvarande'] as const
 /** Who led the meeting, told afterwards. */
 export const ledMeeting =
-  /(?<!\p{L})(?:ledde (?:mötet|oss)|satt (?:som )?ordförande|höll i klubban|ordförande från)(?!\p{L})/iu
+  /(?<!\p{L})(?:ledde (?:mötet|oss)|(?:tar|tog) över (?:klubban|ordförande\p{L}*|mötet)|satt (?:som )?ordförande|höll i klubban|ordförande från)(?!\p{L})/iu
 /** Somebody who is given a task, and is nobody of the group. */
 export const givenTo =
   /(?<!\p{L})(?:(?:ger|gav|ge) (?<first>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?) i uppdrag|(?<second>\p{L}[\p{L}-]*(?:cheferna|gruppen|nämnden|styrelsen|nätverket|utskottet)) (?:fick|får|har) i uppdrag|uppdrag (?:åt|till) (?<third>\p{L}[\p{L}-]*(?:cheferna|gruppen|nämnden|styrelsen|nätverket))) /iu

@@ -35,7 +35,7 @@ export const becomes: readonly (readonly [
   act: 'adopted' | 'rejected' | 'defer' | 'remit' | 'drop' | 'withdrawn' | 'onFile',
 ])[] = [
   [
-    /^(?:bordlades|bordläggs|bordlagt|bordlagd|sköts (?:upp|på)|skjuts (?:upp|på))(?!\p{L})/iu,
+    /^(?:bordlades|bordläggs|bordlagt|bordlagd|sköts (?:upp|på|till)|skjuts (?:upp|på|till|fram till))(?!\p{L})/iu,
     'defer',
   ],
   [
@@ -49,11 +49,11 @@ export const becomes: readonly (readonly [
     'onFile',
   ],
   [
-    /^(?:avslogs|avslås|avslag(?:en|et|na)?|röstades ner|röstades bort|föll|faller|fallit|gick inte igenom|går inte igenom|fick avslag|fick nej|nej(?: på)?[\s.!]*$|nej[,;])(?!\p{L})/iu,
+    /^(?:avslogs|avslås|avslagits|fallit|avslag(?:en|et|na)?|röstades ner|röstades bort|föll|faller|fallit|gick inte igenom|går inte igenom|fick avslag|fick nej|nej(?: på)?[\s.!]*$|nej[,;])(?!\p{L})/iu,
     'rejected',
   ],
   [
-    /^(?:ja|bifall|bifölls|bifalles|antogs|antas|antag(?:et|en|na)|godkändes|godkänns|godkän(?:t|d|da)|gick igenom|går igenom|röstades igenom)(?!\p{L})/iu,
+    /^(?:ja|bifall|bifölls|bifalles|antogs|antas|antag(?:et|en|na|its)|godkänts|bifallits|godkändes|godkänns|godkän(?:t|d|da)|gick igenom|går igenom|röstades igenom)(?!\p{L})/iu,
     'adopted',
   ],
 ]
@@ -105,7 +105,7 @@ export const hereNow =
   /(?<!\p{L})(?:i ?dag|nu direkt|(?:innan|före) (?:vi|mötet) (?:slutar|går|bryter|är slut|avslutar)|(?:en |som |under )?övrig(?:a|t)? (?:frågor|fråga|punkt)|under övrigt|på övrigt|på slutet|extra punkt)(?!\p{L})/iu
 /** Before an outcome that stands in a clause of its own. */
 export const outcomeAlone =
-  /^(?:[\s,:–-]|(?:alltså|så|därmed|då|förslaget|det|den|vi|röstades|avtalet)(?!\p{L}))*/iu
+  /^(?:[\s,:–-]|(?:alltså|så|därmed|då|förslaget|det|den|vi|röstades|avtalet|ordföranden|fann|finner|konstaterade|konstaterar|att|mötet|gruppen|är|blev|har|med|detta)(?!\p{L}))*/iu
 /** Behind how something is adopted, and nothing of that. */
 export const pleased =
   /[,.–-]+ ?(?:bra|fint|toppen|tack|utmärkt|då så|så bra|perfekt|kanon|okej|ok)(?!\p{L})[\s.!]*$/iu
@@ -120,3 +120,11 @@ export const notFine = /(?<!\p{L})(?:inte|ej|aldrig|väntar|saknas|fel)(?!\p{L})
 /** An item that is wanted now. */
 export const takesNow =
   /^(?:(?:vi|kan vi|låt oss|då|så|snälla|kan du) )*(?:ta|tar|kör|behandla|behandlar) (?:vi )?(?<what>\p{L}[^,.;?]{1,50}?) (?:nu|direkt|härnäst|på en gång|meddetsamma|med detsamma)(?!\p{L})/iu
+/** A vote is spoken of: two numbers with a line between them count it. Without accents. */
+export const votes =
+  /^(?:rosta\p{L}*|rost|roster|rostning\p{L}*|omrostning\p{L}*|votering\p{L}*|rostn)$/u
+/** A word that names no item, though it looks like the beginning or a piece of one. Without accents. */
+export const namesNone = /^(?:skriv|skriva|skriver|skrivs|skrev|skrivit)$/u
+/** Something goes to others. */
+export const passedOn =
+  /(?<!\p{L})(?:skicka|lämna|lyft)\p{L}* (?:\p{L}+ ){0,2}(?:vidare|över|upp) till(?!\p{L})/iu

@@ -254,3 +254,6 @@ export const previousNotes =
   /(?<!\p{L})(?:(?:förra|förr|föregående|senaste|gamla|tidigare)(?: \p{L}+)? (?:anteckning\p{L}*|protokoll\p{L}*|minnesanteckning\p{L}*|papper)|(?:minnes)?(?:anteckning|protokoll)\p{L}* från (?:förra|föregående|senaste|sist|den \d|\d))/iu
 export const ofPrevious =
   /^(?:föregående|förra|tidigare) (?:\p{L}+ )?(?:minnes)?(?:anteckning|protokoll)/iu
+/** Who leads the meeting is spoken of. */
+export const leadsIt =
+  /(?<!\p{L})(?:led(?:er|a|s)?|ordförande\p{L}*|klubban|håller i mötet|kör mötet|sitter ordförande)(?!\p{L})/iu

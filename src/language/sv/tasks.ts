@@ -44,3 +44,10 @@ export const pointsBack = /^(?:detta|det|den|dem|dom|denna|dessa|detsamma)$/u
 /** How sure whoever speaks is of it. */
 export const doubts =
   /,? ?(?:(?:om|som) jag (?:hörde|minns|förstod|fattade|uppfattade|kommer ihåg|inte minns)|(?:tror|minns|har jag för mig|antar|gissar) jag)[^,.;]*/giu
+/** A task that only points at what was asked before, and what that is: `vem som ringer värden, det får Karin göra`. */
+export const doesThat = /^(?:göra|gör|ta|tar|fixa|fixar|sköta|sköter)(?: det| den| detta)?$/iu
+export const whoDoes =
+  /(?<!\p{L})vem som (?:ska |skulle |skall |kan )?(?<task>\p{L}+ [^,.;!?]{2,80})/iu
+/** That it is to be put down, and of whom, before a task. */
+export const putsDown =
+  /^(?:skriva?|anteckna|notera|lägga till|få med|nämna) att (?:\p{Lu}\p{L}+ )+(?:(?:har|äger|ska|skulle|tar|tog|fick|får)(?: på sig(?: att)?| i uppdrag att| ansvar(?:et)? för)? )?/u
