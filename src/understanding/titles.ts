@@ -88,27 +88,36 @@ export const isTranslated = (word: Word | undefined): boolean =>
 /** A word of another language says less of a title. */
 const TRANSLATED = 0.65
 
+/** What is asked of the same words again and again is found once. */
+const joined = new WeakMap<
+  readonly Word[],
+  readonly { readonly id: string; readonly at: number }[]
+>()
+
 /** Items of whose title two words beside each other are one, in another language: `meeting times` is said of `Mötestider`. */
-export const joinedItems = (
+export function joinedItems(
   words: readonly Word[],
   context: Context,
-): readonly { readonly id: string; readonly at: number }[] =>
-  words.flatMap((word, at) => {
-    const next = words[at + 1]
-    if (!next || !isTranslated(word) || !isTranslated(next)) return []
-    const joined = readings(word)
-      .slice(1)
-      .flatMap((one) =>
-        readings(next)
-          .slice(1)
-          .flatMap((other) => [one + other, `${one}s${other}`]),
-      )
-    const item = rootsOf(context).find(
-      ({ kind, roots }) =>
-        kind === 'item' && roots.some(({ text }) => joined.some((one) => fit(one, text) >= JOINED)),
-    )
+): readonly { readonly id: string; readonly at: number }[] {
+  const known = joined.get(words)
+  if (known) return known
+  const others = words.map((word) => readings(word).slice(1))
+  const found = others.flatMap((ones, at) => {
+    const nexts = others[at + 1] ?? []
+    const pairs = ones.flatMap((one) => nexts.flatMap((next) => [one + next, `${one}s${next}`]))
+    const item =
+      pairs.length === 0
+        ? undefined
+        : rootsOf(context).find(
+            ({ kind, roots }) =>
+              kind === 'item' &&
+              roots.some(({ text }) => pairs.some((pair) => fit(pair, text) >= JOINED)),
+          )
     return item ? [{ id: item.id, at }] : []
   })
+  joined.set(words, found)
+  return found
+}
 /** So well both together fit. */
 const JOINED = 0.9
 
