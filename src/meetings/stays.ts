@@ -21,13 +21,17 @@ export interface StaysTold {
 /** What is recorded of somebody, as it is told. */
 export interface Stood {
   readonly kind: Presence['kind']
+  /** Which part, where that is known. */
   readonly stay?: StaysTold
 }
 
-export const stoodAs = (meeting: Meeting, presence: Presence): Stood =>
-  presence.kind === 'part'
-    ? { kind: 'part', stay: staysTold(meeting, presence) }
-    : { kind: presence.kind }
+export function stoodAs(meeting: Meeting, presence: Presence): Stood {
+  const stay = presence.kind === 'part' ? staysTold(meeting, presence) : { hours: [], items: [] }
+  return {
+    kind: presence.kind,
+    ...(stay.hours.length + stay.items.length > 0 ? { stay } : {}),
+  }
+}
 
 /** What is asked about: an item, and the instant where it is known. */
 export interface Moment {
