@@ -2,6 +2,7 @@ import { refOf } from '../meetings/ref.ts'
 import { promisesRead } from '../promises/promises-read.ts'
 import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
+import type { Day } from '../meetings/calendar.ts'
 import { rollCounts, rollOf } from '../meetings/attendance.ts'
 import { outcomeOf } from '../meetings/course.ts'
 import { decisionsAt, decisionsOf, notesOf } from '../meetings/decisions.ts'
@@ -21,6 +22,8 @@ import { leadsOnly, type Shown, type Told } from './card-data.ts'
 /** How far a meeting has come, as its secretary needs to know it. */
 export interface ConsoleTold {
   readonly meeting: Meeting
+  /** Its day has come: opened before that, its record is, and its numbers are fixed. */
+  readonly hasCome: boolean
   readonly handled: number
   readonly items: number
   readonly next?: { readonly number: string; readonly title: string } | undefined
@@ -40,7 +43,12 @@ export interface ConsoleTold {
 }
 
 /** `given` are the actions that the meeting gave. */
-export function consoleTold(meeting: Meeting, group: Group, given: readonly Action[]): ConsoleTold {
+export function consoleTold(
+  meeting: Meeting,
+  group: Group,
+  given: readonly Action[],
+  today: Day,
+): ConsoleTold {
   const alone = numbered(meeting).filter(({ item }) => needsOutcome(meeting, item, framesRead))
   const next = nextItem(meeting)
   const written = numbered(meeting)
@@ -54,6 +62,7 @@ export function consoleTold(meeting: Meeting, group: Group, given: readonly Acti
     missing[end.kind] = (missing[end.kind] ?? 0) + (end.kind === 'people' ? end.people.length : 1)
   return {
     meeting,
+    hasCome: meeting.on <= today,
     handled: alone.filter(({ item }) => outcomeOf(item)).length,
     items: alone.length,
     next: next && { number: next.number, title: cut(next.item.title, 200) },
@@ -119,7 +128,7 @@ export function consoleCard(told: ConsoleTold, t: Texts): Told {
             ...plain(lacks.map((lack) => `– ${lack}`).join('\n'), {}, { spacing: 'Small' }),
           ]
         : plain(missing.join('\n'), {}, { spacing: 'Medium' })),
-      ...meetingButtons(meeting, t),
+      ...meetingButtons(told, t),
     ]),
     text: [
       words.head({ on: refOf(meeting) }),
@@ -127,15 +136,15 @@ export function consoleCard(told: ConsoleTold, t: Texts): Told {
       ...(meeting.status === 'open' ? [`${words.next}: ${next}`] : []),
       ...known.map(([title, value]) => `${title}: ${value}`),
       ...missing,
-      ...hint(meeting, t),
+      ...hint(told, t),
     ].join('\n'),
   }
 }
 
-function hint(meeting: Meeting, t: Texts): readonly string[] {
+function hint({ meeting, hasCome }: ConsoleTold, t: Texts): readonly string[] {
   const { console: words } = t.cards.record
   if (meeting.status === 'planned')
-    return [words.text({ say: t.cards.say.startMeeting({ on: refOf(meeting) }) })]
+    return hasCome ? [words.text({ say: t.cards.say.startMeeting({ on: refOf(meeting) }) })] : []
   return meeting.status === 'open' ? [words.text({ say: t.cards.say.closeMeeting })] : []
 }
 
@@ -159,7 +168,7 @@ function formButtons({ meeting, decided }: ConsoleTold, t: Texts): Json {
   )
 }
 
-function meetingButtons(meeting: Meeting, t: Texts): readonly Json[] {
+function meetingButtons({ meeting, hasCome }: ConsoleTold, t: Texts): readonly Json[] {
   const { console: words } = t.cards.record
   const say = (title: string, sentence: string): Json =>
     button(title, { verb: 'say', say: sentence })
@@ -171,7 +180,9 @@ function meetingButtons(meeting: Meeting, t: Texts): readonly Json[] {
             ...(meeting.announcedAt === undefined
               ? [say(words.announce, t.cards.say.announce({ on: refOf(meeting) }))]
               : []),
-            say(words.start, t.cards.say.startMeeting({ on: refOf(meeting) })),
+            ...(hasCome
+              ? [say(words.start, t.cards.say.startMeeting({ on: refOf(meeting) }))]
+              : []),
             shows(words.agenda, 'agenda', meeting),
             planButton(t),
           ],
@@ -203,9 +214,9 @@ function meetingButtons(meeting: Meeting, t: Texts): readonly Json[] {
 export const consoleShown: Shown = {
   needs: ['meeting', 'given'],
   who: leadsOnly,
-  show: (_about, { t, group, meeting, given = [] }) =>
+  show: (_about, { t, group, today, meeting, given = [] }) =>
     meeting
-      ? consoleCard(consoleTold(meeting, group, given), t)
+      ? consoleCard(consoleTold(meeting, group, given, today), t)
       : {
           card: card([
             ...plain(t.cards.record.console.none),

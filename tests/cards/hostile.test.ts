@@ -124,7 +124,7 @@ function cardsWith(text: string): readonly Json[] {
     ).card,
     agendaCard({ told: agendaTold(named, meeting), lead: true }, {}, t).card,
     attendanceCard({ meeting: open, group: named }, {}, t).card,
-    consoleCard(consoleTold(open, named, given), t).card,
+    consoleCard(consoleTold(open, named, given, today), t).card,
     summaryCard(
       closed,
       summaryOf(closed, { actions: given, returned: proposed }, named, promisesRead),

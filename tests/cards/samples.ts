@@ -265,7 +265,7 @@ export const samples: readonly Sample[] = languages.flatMap((language) =>
       { name: 'outcome', form: true, ...outcomeShown.show({}, scene) },
       {
         name: 'console',
-        ...consoleCard(consoleTold(size === 'emptiest' ? meeting : open, whole, given), t),
+        ...consoleCard(consoleTold(size === 'emptiest' ? meeting : open, whole, given, today), t),
       },
       {
         name: 'summary',

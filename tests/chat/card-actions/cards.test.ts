@@ -421,3 +421,39 @@ test('many reported done at once, each asked about in posts of its own, fit one 
   const answer = await t.say('Anna', said)
   expect(answer.match(/är klart/g)).toHaveLength(12)
 })
+
+describe('the desk of a meeting that is planned', () => {
+  const desk = async (): Promise<readonly string[]> => {
+    const show = { show: 'console', about: { meeting: 'm1' } }
+    t.posts()
+    await t.press('Anna', 'show', show, { submit: true })
+    const [post] = t.posts()
+    const isTold = post?.message.text.includes('starta möte')
+    return [...titles(post?.message.card), ...(isTold ? ['told'] : [])]
+  }
+  const start = 'Starta mötet'
+
+  test('opens it on its day, or afterwards', async () => {
+    for (const day of ['2026-02-06T05:00:00Z', '2026-02-09T08:00:00Z']) {
+      t.at(day)
+      expect(await desk()).toEqual(expect.arrayContaining([start, 'told']))
+    }
+  })
+
+  test('does not open it before', async () => {
+    for (const day of ['2026-01-26T08:00:00Z', '2026-02-05T20:00:00Z']) {
+      t.at(day)
+      expect(await desk()).toContain('Kalla till mötet')
+      expect(await desk()).not.toContain(start)
+      expect(await desk()).not.toContain('told')
+    }
+  })
+
+  test('in English', async () => {
+    await t.say('Anna', 'language English')
+    t.at('2026-01-26T08:00:00Z')
+    expect((await desk()).join(' ')).not.toMatch(/Start/)
+    t.at('2026-02-06T05:00:00Z')
+    expect((await desk()).join(' ')).toMatch(/Start/)
+  })
+})
