@@ -14,6 +14,7 @@ const spoken = [swedish, english]
 /** What a sentence says in so many words of a meeting that is to come, or of what is to be treated there. */
 export const framedAgenda = (reading: Reading): Framed | undefined =>
   planned(reading) ??
+  howMany(reading) ??
   heldElsewhere(reading) ??
   (isComing(reading)
     ? (draftDecision(reading) ??
@@ -54,16 +55,31 @@ function draftDecision({ text, context }: Reading): Framed | undefined {
   return item && { form: 'changeItem', given: { item: item.id, background }, isWhole: true }
 }
 
-/** `revisionsrapporten är inte klar, vi får ta den i november`: the item goes to that meeting. */
+/** `revisionsrapporten är inte klar, vi får ta den i november`: the item, or the proposal, goes to that meeting. */
 function waits(reading: Reading): Framed | undefined {
-  const { text, context } = reading
-  const [item, other] = itemsMeant(reading)
+  const { text, context, titles } = reading
   const to = laterMeeting(reading)
-  const isSaid = spoken.some((words) => words.waits.test(text))
-  if (!item || other || to === undefined || !isSaid || personMarks(reading).length > 0)
-    return undefined
+  const isSaid = spoken.some((words) => words.waits.test(text) && !words.again.test(text))
+  if (to === undefined || !isSaid || personMarks(reading).length > 0) return undefined
+  const [item, other] = itemsMeant(reading)
+  const [best] = titles
+  if (!item && best?.kind === 'proposal') return proposalWaits(reading, best.id, shortDay(to))
+  if (!item || other || (best?.kind === 'action' && best.score > NAMED)) return undefined
   const word = context.language === 'sv' ? 'möte' : 'meeting'
   return { form: 'moveItem', given: { item: item.id, place: `${word} ${shortDay(to)}` } }
+}
+/** So much of a title is that title. */
+const NAMED = 0.7
+
+/** One's own is of that meeting then; who settles them keeps it till then. */
+function proposalWaits(
+  { context: { proposals, speaker } }: Reading,
+  proposal: string,
+  day: string,
+): Framed | undefined {
+  const isOwn = proposals.some(({ id, by }) => id === proposal && by === speaker.id)
+  if (isOwn) return { form: 'changeProposal', given: { proposal, meeting: day }, isWhole: true }
+  return speaker.leads || speaker.committee ? { form: 'park', given: { proposal, day } } : undefined
 }
 
 /** The meeting that something waits for: a later one than that of the items. */
@@ -133,3 +149,10 @@ function planned(reading: Reading): Framed | undefined {
   return { form: days.size > 1 ? 'planYear' : 'plan', given: {} }
 }
 const ofEntries: ReadonlySet<string> = new Set(['action', 'proposal', 'item', 'person'])
+
+/** `vilka blir vi egentligen?`, asked once a meeting is called. */
+const howMany = ({ text, context }: Reading): Framed | undefined =>
+  ['announced', 'today'].includes(stageOf(context)) &&
+  spoken.some((words) => words.asksHowMany.test(text))
+    ? { form: 'answers', given: {} }
+    : undefined

@@ -73,7 +73,7 @@ const member: Filler = ({ act, reading }) => {
   return chosen && nameOf(context, chosen.value)
 }
 const TO_ME =
-  /(?<!\p{L})(?:(?:över )?(?:på|till|åt) mig|(?:over )?to me|give it me|jag tar (?:över|den|det))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:över )?(?:på|till|åt) mig|(?:over )?to me|give it me|jag (?:tar|gör|fixar) (?:över|den|det)|i(?:'ll| can| will) (?:do|take) (?:it|that))(?!\p{L})/iu
 const self: Filler = ({ reading }) => reading.context.speaker.name
 /** Words that name somebody: no single word that could be any, and none that a sentence begins with. */
 function whoCalled(filling: Filling): string | undefined {

@@ -121,6 +121,7 @@ const mayBeMeant = (form: Act, reading: Reading, slots: Slots): boolean =>
   !isLate(form, reading) &&
   !isToldMissing(form, reading) &&
   !isOfNobody(form, reading) &&
+  !(form === 'handOver' && changesNothing(form, reading, slots)) &&
   !(form === 'closeMeeting' && isPause(reading)) &&
   !(form === 'showItem' && isPutDown(reading))
 

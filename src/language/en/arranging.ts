@@ -1,5 +1,6 @@
 export const waits =
   /(?<!\p{L})(?:move|moved|push\p{L}*|postpone\p{L}*|wait\p{L}*|hold|held|park\p{L}*|defer\p{L}*|take (?:it|that|them)|(?:has|have|needs?|will have) to (?:go|come|move)|(?:stays?|keep\p{L}*|kept) (?:\p{L}+ ){0,3}?(?:off|until)|not (?:until|before)|(?:leave|left|rests?) (?:\p{L}+ ){0,4}?until|belongs (?:in|on|at)|(?:should|ought to|can|could|must|will|may|better) (?:\p{L}+ ){0,2}?be (?:taken|taken up|dealt with|treated|considered|discussed|heard)(?: only)?)(?!\p{L})/iu
+export const again = /(?<!\p{L})(?:again|once more)(?!\p{L})/iu
 export const atNext = /(?<!\p{L})(?:next (?:meeting|time)|meeting after)(?!\p{L})/iu
 export const takesItem =
   /(?<who>\p{Lu}\p{Ll}+) (?:(?:will|can|is going to|should) )?(?:take|takes|present|presents|do|does|handle|handles|introduce|introduces|lead|leads) (?<what>\p{L}?[^,.;!?]{1,40}?)(?: instead| then)?\s*(?:[.!]|$)/u
@@ -37,3 +38,5 @@ export const startsLater =
   /(?<!\p{L})(?:o['’]?clock|sharp|at (?:\d|nine|half|ten)|in (?:a|five|ten|\d)|when|soon|tomorrow|earlier|later|with item)(?!\p{L})/iu
 export const heldAt =
   /(?<!\p{L})(?:is|will be|is held|will be held|takes place|moves|is moved|is now|meets?) (?:now |instead )?(?:to|in|at) (?:the )?(?<place>\p{Lu}[\p{L}\d-]*(?: (?:\p{Lu}[\p{L}\d-]*|\d+))*)/u
+export const asksHowMany =
+  /(?<!\p{L})(?:(?:how many|who)(?:['’]ll| will| are)? (?:we be|there be|are we|are coming|is coming)|how many (?:of us )?(?:will we be|are we|are coming|have (?:answered|replied|responded|accepted))|who has (?:answered|replied|responded|accepted))(?!\p{L})/iu

@@ -1,9 +1,11 @@
 /** An item that waits for a later meeting. */
 export const waits =
   /(?<!\p{L})(?:flytta\p{L}*|skjut\p{L}*|vänta\p{L}*|dröj\p{L}*|spara\p{L}*|parkera\p{L}*|(?:får|kan|ska|måste|bör|vi) (?:vi )?(?:hellre |nog )?(?:ta|tar) (?:upp )?(?:den|det|dem|dom)|ta\p{L}* (?:den|det) (?:först |hellre )?(?:i|på|till) (?:stället|nästa|\p{L}+)|(?:får|kan) (?:komma|stå över|gå) (?:till|upp)|(?:bör|borde|ska|skall|kan|får|måste|hellre) (?:\p{L}+ ){0,2}?(?:tas(?: upp)?|behandlas|komma upp|upp|avhandlas)|(?:tas|behandlas|kommer) (?:upp )?(?:först|hellre|i stället|istället)|hör hemma)(?!\p{L})/iu
+/** What comes once more goes nowhere. */
+export const again = /(?<!\p{L})(?:igen|åter|på nytt)(?!\p{L})/iu
 /** The meeting behind the one that is nearest. */
 export const atNext =
-  /(?<!\p{L})(?:nästa (?:möte|gång|träff|sammanträde)|mötet (?:efter|därpå))(?!\p{L})/iu
+  /(?<!\p{L})(?:nästa (?:möte|gång|träff|sammanträde)|möte[t]? (?:efter|därpå|därefter))(?!\p{L})/iu
 /** Who takes an item: `Åsa får ta 6a`, `Karin drar hyresavtalet`. */
 export const takesItem =
   /(?<who>\p{Lu}\p{Ll}+) (?:(?:får|ska|kan|kommer att) )?(?:ta|tar|dra|drar|hålla i|håller i|föredra|föredrar|presentera|presenterar|redovisa|redovisar) (?<what>\p{L}?[^,.;!?]{1,40}?)(?: i stället| istället| då)?\s*(?:[.!]|$)/u
@@ -55,3 +57,6 @@ export const startsLater =
 /** Where a meeting is held. */
 export const heldAt =
   /(?<!\p{L})(?:hålls|blir|är|ska vara|ska hållas|kommer att vara|äger rum|flyttas|flyttar|tar vi|har vi|kör vi) (?:nu |i stället |istället |alltså )?(?:till|i|på|hos) (?<place>\p{Lu}[\p{L}\d-]*(?: (?:\p{Lu}[\p{L}\d-]*|\d+))*)/u
+/** Asks how many come. */
+export const asksHowMany =
+  /(?<!\p{L})(?:(?:vilka|hur många|hur mycket folk) (?:blir|är|kommer) (?:vi|det)(?! på)|(?:vilka|hur många)(?: \p{L}+){0,2}? (?:har )?(?:hört av sig|svarat|tackat ja|anmält sig))(?!\p{L})/iu

@@ -120,7 +120,7 @@ export const understood = {
   attach: ({ item, link }: { item: string; link: string }) => `bilaga ${item}: ${link}`,
   /** An action that nobody needs. */
   noLongerNeeded:
-    /^(?:hej[\s,!]+)?(?:(?<what>[^.,;:!?]{2,70}?) (?:(?:är |e |känns )?(?:inte|ej|int) (?:längre )?(?:aktuell\p{L}*|relevant\p{L}*|nödvändig\p{L}*)(?: längre| mer)?|(?:behövs|behöver göras) (?:inte|ej|int) (?:längre|mer)|(?:kan|ska|bör|får) (?:strykas|tas bort|läggas ner|avskrivas|utgå)|utgår|har förfallit|har spelat ut sin roll|är (?:överspela[dt]|inaktuell\p{L}*|onödig\p{L}*))|(?:vi (?:kan |ska )?)?(?:stryk|stryka|stryker|skrota|skrotar|avskriv|avskriva|lägg ner|lägga ner|ta bort|slopa) (?:uppdraget |uppgiften )?(?:att |om )?(?<behind>[^.,;:!?]{2,70}))/iu,
+    /^(?:hej[\s,!]+)?(?:(?<what>[^.,;:!?]{2,70}?) (?:(?:är |e |känns )?(?:inte|ej|int) (?:längre )?(?:aktuell\p{L}*|relevant\p{L}*|nödvändig\p{L}*)(?: längre| mer)?|(?:behövs|behöver göras) (?:inte|ej|int) (?:längre|mer)|(?:kan|ska|bör|får) (?:strykas|tas bort|läggas ner|avskrivas|utgå)|utgår|blir (?:inte|ej|int) av|har förfallit|har spelat ut sin roll|är (?:överspela[dt]|inaktuell\p{L}*|onödig\p{L}*))|(?:vi (?:kan |ska )?)?(?:stryk|stryka|stryker|skrota|skrotar|avskriv|avskriva|lägg ner|lägga ner|ta bort|slopa) (?:uppdraget |uppgiften )?(?:att |om )?(?<behind>[^.,;:!?]{2,70}))/iu,
   removeAction: ({ action }: { action: string }) => `ta bort uppdrag ${action}`,
   /** Papers have not come. */
   lacksPapers:
