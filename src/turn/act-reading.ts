@@ -13,6 +13,12 @@ import { ActMatching, type Typed } from './act-matching.ts'
 import type { Turn } from './turn.ts'
 import { sentenceOf, type WrittenAct } from './written.ts'
 
+/** Before fields alone stands no colon. */
+const withoutColon = (filled: string, texts: Typed): string =>
+  Object.values(texts).some((text) => /^;/u.test(text))
+    ? filled.replace(/\s*:\s*(?=;)/u, ' ')
+    : filled
+
 /** What refuses a value as soon as it is read, before what follows it is read or asked about. */
 export type Checks = Readonly<Record<string, ((turn: Turn, value: never) => unknown) | undefined>>
 
@@ -182,7 +188,7 @@ export class ActReading {
       const fits =
         requiredBy(rest).every((name) => given.includes(name)) &&
         given.every((name) => argumentsOf(rest).includes(name))
-      const filled = fits ? fill(rest, texts).trim() : undefined
+      const filled = fits ? withoutColon(fill(rest, texts).trim(), texts) : undefined
       if (filled !== undefined && this.#isReadAs(filled, verb, texts))
         return sentenceOf(verb, filled)
     }

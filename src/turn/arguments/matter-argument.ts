@@ -162,7 +162,9 @@ export function written(
     ),
     ...(joint === undefined ? [] : [agenda.sharing[joint ? 'joint' : 'own'][0]!]),
     ...(on === undefined ? [] : [`${fields.meeting[0]!} ${on}`]),
-  ].join(' ; ')
+  ]
+    .join(' ; ')
+    .trimStart()
   return background === undefined ? said : `${said}\n${fields.background[0]!}:\n${background}`
 }
 
