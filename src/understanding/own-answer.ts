@@ -32,9 +32,9 @@ function answersYes(reading: Reading): boolean {
 const isElse = ({ text, marks }: Reading): boolean =>
   text.includes('?') || marks.some(({ kind }) => kind === 'times' || kind === 'minutes')
 
-/** Whether nothing that follows takes a yes back, or tells that it is for a part: in its own sentence no word denies. */
+/** Whether nothing that follows takes a yes back, or tells that it is for a part: in its own clause no word denies. */
 function isKept(tail: string): boolean {
-  const [same = ''] = /^[^.!\n]*/u.exec(tail) ?? []
+  const [same = ''] = /^[^.!,;\n]*/u.exec(tail) ?? []
   return (
     !spoken.some(({ tellsPart, denies }) => tellsPart.test(tail) || denies.test(same)) &&
     !takesBack.some((words) => words.test(tail))
@@ -73,9 +73,11 @@ const joinsFromAfar = (reading: Reading): boolean =>
     return said !== null && isKept(reading.text.slice(said.index + said[0].length))
   })
 
-/** Whether a yes may be of something else: agreed to, on a day that no meeting has, or for what is left when one comes late. */
-export function isYesElsewhere({ text, marks, context }: Reading): boolean {
+/** Whether a yes may be of something else: beside a question or somebody else, agreed to, on a day that no meeting has, or for what is left when one comes late. */
+export function isYesElsewhere(reading: Reading): boolean {
+  const { text, marks, context } = reading
   const days = marks.filter(({ kind }) => kind === 'day')
+  if (text.includes('?') || namesOther(reading)) return true
   const isNone = days.length > 0 && !days.some((day) => isOfMeeting(day, context))
   return isNone || spoken.some((words) => words.agrees.test(text) || words.lateSaid.test(text))
 }
@@ -120,7 +122,7 @@ export function comesInTheEnd(reading: Reading): boolean {
   const end = Math.max(0, ...turned.map((said) => said.index + said[0].length))
   const tail = text.slice(end)
   return (
-    answersYes(reading) ||
+    saysComing(reading) ||
     (answerSaid(reading) === 'attend' &&
       spoken.some(({ comesSaid }) => comesSaid.test(tail)) &&
       !spoken.some((words) => words.lateSaid.test(tail) || words.denies.test(tail)))

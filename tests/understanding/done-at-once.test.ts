@@ -70,6 +70,10 @@ describe('is done at once', () => {
 })
 
 const more: readonly [Stage, string, string, RegExp][] = [
+  ['agenda-day', 'Lena', 'I am afraid I shall have to listen in from home today.', /^attending/],
+  ['announced', 'Johan', 'Sorry, I must follow over Teams on Tuesday', /^attending/],
+  ['announced', 'Johan', 'jag får tyvärr vara med hemifrån på tisdag', /^attending/],
+  ['agenda-day', 'Karin', 'lyssnar in hemifrån idag, bilen startar inte', /^attending/],
   ['announced', 'Lena', 'Nä, ja ska te Malmö den dan så de får bli utan mej', /^notAttending/],
   ['agenda-day', 'Stefan', 'Feber. Hittar ingen ersättare heller.', /^notAttending/],
   ['none', 'Stefan', 'Training plan is not mine anymore, Johan have it now', /^handOver .*U5/],
@@ -91,6 +95,13 @@ test('what is said to be done is so, and not how it goes', async () => {
 
 describe('is shown first', () => {
   test.each([
+    [
+      'agenda',
+      'Lena',
+      'Det är första gången jag är med och jag vet inte hur det går till. Vet du om Anna har tackat ja?',
+    ],
+    ['agenda', 'Johan', 'When I am there I always get lost. Do you know the room?'],
+    ['agenda', 'Johan', 'första gången jag kommer till Länsgården, var parkerar man?'],
     ['after', 'Martin', 'hör av mig när workshopen är klar'],
     ['after', 'Martin', 'workshopen är nästan klar'],
     ['none', 'Martin', 'U1 är klart på fredag'],

@@ -90,7 +90,7 @@ export const goesOff =
 
 /** Ways to be at a meeting from elsewhere. */
 export const fromAfar =
-  /(?<!\p{L})(?:dial(?:ling)? in|on teams|by teams|via teams|online|remotely|by link|by phone|call(?:ing)? in|on screen)(?!\p{L})/iu
+  /(?<!\p{L})(?:dial(?:ling)? in|on teams|by teams|via teams|online|remotely|by link|by (?:tele)?phone|by video|over (?:video|teams|zoom|the phone)|on zoom|from home|from afar|at a distance|listen(?:ing)? in|link(?:ing)? in|call(?:ing)? in|on screen)(?!\p{L})/iu
 
 /** What everybody says of something that is done, put off or taken back, and tells nothing of it. */
 export const everyday =

@@ -151,7 +151,7 @@ export const goesOff =
 
 /** Ways to be at a meeting from elsewhere. */
 export const fromAfar =
-  /(?<!\p{L})(?:på länk|via länk|länka\p{L}*|på teams|via teams|digitalt|på distans|ringer? in|på skärm|uppkopplad)(?!\p{L})/iu
+  /(?<!\p{L})(?:på länk|via länk|länka\p{L}*|på teams|via teams|digitalt|på distans|ringer? in|på skärm|uppkopplad|koppl\p{L}* upp|hemifrån|på (?:telefon|video|zoom)|via (?:telefon|video|zoom)|lyssn\p{L}* (?:in|med))(?!\p{L})/iu
 
 /** What everybody says of something that is done, put off or taken back, and tells nothing of it. */
 export const everyday =
