@@ -1,5 +1,6 @@
 import { Refusal } from '../meetings/refusal.ts'
 import { short } from '../text/cut.ts'
+import { languages, textsIn } from '../language/texts.ts'
 import type { Turn } from '../turn/turn.ts'
 import { type Found, findVerb } from '../turn/verbs.ts'
 import type { Context } from '../understanding/context.ts'
@@ -67,9 +68,19 @@ async function meaningOf(
 function noteOf(source: string, act: Act, { item }: Slots, context: Context): string | undefined {
   if (item === undefined || !ofParty.has(act)) return undefined
   const { speaker, language } = context
-  const text = speaker.leads ? source : `${speaker.name}: ${source}`
+  const text = speaker.leads ? source : `${speaker.name}: ${withoutWish(source)}`
   return writeSentence({ act: 'note', slots: { item, text } }, language)
 }
+
+/** What is to be noted, without that it is wished: `jag begär att det antecknas att jag inte delar …`. */
+const withoutWish = (source: string): string =>
+  languages
+    .map((language) => textsIn(language).understood)
+    .reduce(
+      (told, { wishesNoted, turnsNoted }) =>
+        told.replace(wishesNoted, '').replace(turnsNoted, '$<who> $<verb> $<not>'),
+      source,
+    )
 
 const ofParty: ReadonlySet<Act> = new Set(['behind', 'notBehind', 'atHome'])
 

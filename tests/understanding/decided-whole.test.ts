@@ -278,3 +278,25 @@ describe('two wishes, each in its place', () => {
     expect((await t.hear(who, text))?.choices?.[0]?.say).toBe(told)
   })
 })
+
+describe('where one stands oneself is told as one said it, by name, without that it is to be noted', () => {
+  const stage = onStage()
+  test.each([
+    ['Åsa', 'Jag vill med all respekt reservera mig mot beslutet om mötestiderna.', 'Åsa Björk'],
+    [
+      'Erik',
+      'Jag begär att det antecknas att jag inte delar gruppens syn på hyresavtalet',
+      'Erik Norberg: jag delar inte gruppens syn på hyresavtalet',
+    ],
+    ['Lena', 'Skriv att jag var emot på fyran', 'Lena Hedlund: jag var emot på fyran'],
+    [
+      'Karin',
+      'I would like it noted that I disagree with the lease',
+      'Karin Åberg: I disagree with the lease',
+    ],
+  ])('%s: %s', async (who, text, told) => {
+    const said = (await (await stage('open')).hear(who, text))?.choices?.[0]?.say ?? ''
+    expect(said).toContain(told)
+    expect(said).not.toContain('alla')
+  })
+})

@@ -21,7 +21,8 @@ export const did =
   /(?<!\p{L})(?:approved?|adopted|endorsed|settled|backed|granted|rejected|turned|took|taken|passed|decided|voted|said)(?!\p{L})/iu
 export const lastWeekday =
   /(?<!\p{L})(?:last|this past) (?<day>mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})/iu
-export const everyone = /(?<!\p{L})(?:all|everyone|everybody|the whole group)(?!\p{L})/iu
+export const everyone =
+  /(?<!\p{L})(?:(?<!(?:med|with|after|at|above) )all(?! (?:due|right|respekt|heder|vänlighet)(?!\p{L}))|everyone|everybody|the whole group)(?!\p{L})/iu
 export const but = /(?<!\p{L})(?:but|except|bar|apart from|save)(?!\p{L})/iu
 export const theirs = {
   pronoun: /(?<!\p{L})(?:his|her|their) (?:municipality|council|board)(?!\p{L})/iu,

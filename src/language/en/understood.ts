@@ -67,6 +67,9 @@ export const understood: typeof sv = {
   ),
   theRegion: /^the region(?= )/iu,
   regionName: /^Region /u,
+  wishesNoted:
+    /^(?:for the record,? )?(?:I|we) (?:would like|['’]d like|want|wish|ask|request)(?: for)? (?:it )?(?:to be |be )?(?:noted|recorded|minuted|put down|written down)(?: in the (?:minutes|record))? that (?=(?:I|we) )/iu,
+  turnsNoted: /(?!)(?<who>)(?<verb>)(?<not>)/u,
   standsNot:
     /^ (?:\p{L}+ ){0,2}(?:(?:(?:does|do|is|are|will|can|could) ?not|(?:doesn|isn|won|don|aren|can)['’]?t|cannot) (?:\p{L}+ ){0,2}(?:support|accept|behind|back|agree|on board|in favou?r|go along)|opposes?|disagrees?|(?:is|are|votes?|says?) (?:against|no))(?!\p{L})/iu,
   stands:

@@ -1,6 +1,6 @@
 /** Who does not stand behind what is decided. */
 export const dissents =
-  /(?<!\p{L})(?:reserv(?:erar|erade|erat) (?:sig|mig|oss)|reservation|avvikande mening|skiljaktig\p{L}*|inte (?:stöder|stödjer|håller med)|röstade (?:nej|e?mot)|(?:stöder|stödjer|håller) inte (?:med)?|motsätter (?:sig|mig|oss)|(?:kan|kunde|vill|ville) inte (?:stå|ställa sig) (?:för|bakom)|(?:står|ställer sig|ställde sig) inte bakom|drar sig ur|är (?:i)?nte med på|(?:var|är) (?:jag |vi )?emot|(?:delar (?:inte|ej)|(?:inte|ej) delar) (?:\p{L}+ ){0,2}(?:uppfattning|mening|bedömning|åsikt|slutsats|syn)\p{L}*|har en (?:annan|avvikande) (?:uppfattning|mening|åsikt))(?!\p{L})/iu
+  /(?<!\p{L})(?:reserv(?:era|erar|erade|erat) (?:sig|mig|oss)|reservation|avvikande mening|skiljaktig\p{L}*|inte (?:stöder|stödjer|håller med)|röstade (?:nej|e?mot)|(?:stöder|stödjer|håller) inte (?:med)?|motsätter (?:sig|mig|oss)|(?:kan|kunde|vill|ville) inte (?:stå|ställa sig) (?:för|bakom)|(?:står|ställer sig|ställde sig) inte bakom|drar sig ur|är (?:i)?nte med på|(?:var|är) (?:jag |vi )?emot|(?:delar (?:inte|ej)|(?:inte|ej) delar) (?:\p{L}+ ){0,2}(?:uppfattning|mening|bedömning|åsikt|slutsats|syn)\p{L}*|har en (?:annan|avvikande) (?:uppfattning|mening|åsikt))(?!\p{L})/iu
 /** Whoever speaks, of themselves. */
 export const ofSelf = /(?<!\p{L})(?:jag|mig|min|mitt|vi|oss|vår|undertecknad)(?!\p{L})/iu
 /** Who takes no part since it concerns them. */

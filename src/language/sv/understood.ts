@@ -89,6 +89,10 @@ export const understood = {
   /** The region, where there is one among the parties, and how its name begins. */
   theRegion: /^regionen(?= )/iu,
   regionName: /^Region /u,
+  /** That something of one's own is wished to be noted, before it; and its words in the order of a sentence by itself. */
+  wishesNoted:
+    /^(?:(?:jag|vi) (?:vill|begär|önskar|yrkar|ber|skulle vilja)(?: \p{L}+){0,3}? (?:att det |att få |få |ha )?(?:antecknas|noteras|antecknat|noterat|förs till protokollet|fört till protokollet|inskrivet)(?: i protokollet)? att |(?:skriv|anteckna|notera)(?: gärna| snälla| ner)? att )(?=(?:jag|vi) )/iu,
+  turnsNoted: /^(?<who>jag|vi) (?<not>inte|ej|aldrig) (?<verb>\p{L}+)/iu,
   standsNot:
     /^ (?:\p{L}+ ){0,3}(?:inte (?:\p{L}+ ){0,2}(?:bakom|med på|stöd(?:jer|er)?|överens)|(?:stödjer|stöder|godkänner|delar|accepterar) inte|(?:är|röstar|säger) (?:emot|nej)|motsätter sig|reserverar sig)(?!\p{L})/iu,
   stands:
