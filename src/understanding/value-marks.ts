@@ -15,7 +15,7 @@ const choices: Readonly<Record<string, Choice>> = {
       'discussion',
     ],
     [
-      /\b(?:info(?:rm|mr)ation\w*|informera|inform|(?<!au )informerar|info|for kannedom|fyi|heads up|orientering|orientation|att beratta|(?:sa|bara for) att (?:alla|ni|folk) vet|so (?:that )?(?:everyone|everybody|you|people) knows?|beratta om det|bara berattar om|just tell (?:people|everyone) about)\b/,
+      /\b(?:info(?:rm|mr)ation\w*|informera|inform|(?<!au )informerar|info|(?:for|till) kannedom|fyi|heads up|orientering|orientation|att beratta|(?:sa|bara for) att (?:alla|ni|folk) vet|so (?:that )?(?:everyone|everybody|you|people) knows?|beratta om det|bara berattar om|just tell (?:people|everyone) about)\b/,
       'information',
       'information',
     ],
@@ -80,7 +80,7 @@ const choices: Readonly<Record<string, Choice>> = {
 
 /** What is said not to be, or no longer: `inte diskussion`, `from decision`. */
 const denied =
-  /\b(?:nothing to|(?:inget|ingenting) att) \w+|\b(?:(?:inte|not) (?:vill )?(?:ha|have|want)(?: \w+){1,4} (?:som|as)|inte|ej|ingen|inget|inga|not|nt|isnt|no|from|fran|istallet for|i stallet for|instead of|rather than|snarare an)(?: (?:en|ett|som|for|a|an|oppen|open|bara|just|only|merely|endast|enbart|langre|(?:sa )?mycket att))* \w+|\w+ (?:ar for svagt|racker inte|any longer)/g
+  /\b(?:beslut\w+|beslutar|diskuter\w+|decide|decides|deciding|discuss) (?:inget|inte|ingenting|ej|nothing)\b|\b(?:nothing to|(?:inget|ingenting) att) \w+|\b(?:(?:inte|not) (?:vill )?(?:ha|have|want)(?: \w+){1,4} (?:som|as)|inte|ej|ingen|inget|inga|not|nt|isnt|no|from|fran|istallet for|i stallet for|instead of|rather than|snarare an)(?: (?:en|ett|som|for|a|an|oppen|open|bara|just|only|merely|endast|enbart|langre|(?:sa )?mycket att))* \w+|\w+ (?:ar for svagt|racker inte|any longer)/g
 
 /** What is not done is open. */
 const notDone =

@@ -51,6 +51,13 @@ test.each<Case>([
     'en',
     'change item 5 ; type information',
   ],
+  [
+    'planned',
+    'stefan',
+    'Ny IT-plattform: bara till kännedom, vi beslutar inget',
+    'sv',
+    'ändra F2 ; typ information',
+  ],
 ])('of which kind an item is: %s, %s: %s', (...one) => expect(first(one)).toBe(one[4]))
 
 test.each([
@@ -370,6 +377,20 @@ test.each([
     'AU vill ha trygghetslarmen först, sedan IT-plattformen',
     'sv',
     ['ta in F3', 'ta in F2'],
+  ],
+  [
+    'announced',
+    'sofia',
+    'Peter and Lena have both sent their apologies',
+    'en',
+    ['not attending Peter Öhman', 'not attending Lena Hedlund'],
+  ],
+  [
+    'announced',
+    'sofia',
+    'Eva och Åsa har anmält förhinder',
+    'sv',
+    ['kommer inte Eva Sjöström', 'kommer inte Åsa Björk'],
   ],
 ] as const)(
   'what is told of several is done of each: %s, %s: %s',

@@ -50,7 +50,7 @@ export const mayCome =
 export const othersCome =
   /(?<!\p{L})(?:kommer|är med|deltar|ja|tackar ja|tackat ja|dyker upp|medverkar|närvarar|sluter upp)(?!\p{L})/iu
 export const othersAway =
-  /(?<!\p{L})(?:inte|ej|nej|förhindrad\p{L}*|sjuk\p{L}*|borta|återbud|uteblir)(?!\p{L})/iu
+  /(?<!\p{L})(?:inte|ej|nej|förhindrad\p{L}*|sjuk\p{L}*|borta|återbud|förhinder|avböjt|avböjer|avanmäl\p{L}*|uteblir)(?!\p{L})/iu
 export const doTheSame = /(?<!\p{L})(?:det gör|likaså|också|även|oxå)(?!\p{L})|\smed[\s.!]*$/iu
 /** Who presents, of several: `Föredrar: Eva 2, Karin 4`. */
 export const presentEach =
