@@ -96,6 +96,11 @@ test('what is said to be done is so, and not how it goes', async () => {
 describe('is shown first', () => {
   test.each([
     [
+      'announced',
+      'Lena',
+      'Det är första gången jag är med och det vore skönt med ett bekant ansikte.',
+    ],
+    [
       'agenda',
       'Lena',
       'Det är första gången jag är med och jag vet inte hur det går till. Vet du om Anna har tackat ja?',

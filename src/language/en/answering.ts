@@ -14,7 +14,7 @@ export const tellsPart =
 export const denies = /(?<!\p{L})(?:not|never|no|none|nothing)(?!\p{L})|n['’]t(?!\p{L})/iu
 export const lateSaid = /(?<!\p{L})(?:late|later|delayed)(?!\p{L})/iu
 export const agrees =
-  /(?<!\p{L})(?:on board|in|all) (?:with|for|on) (?:it|that|this|the (?:idea|proposal|plan|suggestion))(?!\p{L})/iu
+  /(?<!\p{L})(?:first|second|last) time (?:that )?i(?:['’]m| am|['’]ve| have)(?!\p{L})|(?<!\p{L})(?:on board|in|all) (?:with|for|on) (?:it|that|this|the (?:idea|proposal|plan|suggestion))(?!\p{L})/iu
 export const comesSaid =
   /(?<!\p{L})(?:(?<!(?:time|when|that|where|while|before|if|think|thought|until|since) )i(?:['’]m| am|['’]ll be| will be|['’]ll| will| shall)(?: (?!not|never|no|hardly|rarely|seldom)\p{L}+)? (?:coming|attending|there|come|attend|join|joining|around|with you)|(?:but|so) (?:am |will |i )?(?:coming|come|attend|attending)|i['’]m in(?=\s*[.,!]|\s*$| on | for )|count me in|see you (?:on|there|tuesday)|(?:works|suits) (?:for )?me|works|confirm(?:ing)?(?: that)? (?:my |i |i['’]m )(?:attend\p{L}*|coming|in|free|there)|confirm my attendance|yes (?:from me|for (?:the|me)|to the)|can (?:(?!not|no )\p{L}+ ){0,2}(?:come|join|attend|make it|be there|dial in|call in)|(?:happy|glad) to (?:come|attend|join|take part)|expect me|put me down as (?:coming|attending|(?:a )?yes)|in for (?:the|\p{L}+day))(?!\p{L})/iu
 export const awaySaid =

@@ -18,9 +18,9 @@ export const tellsPart =
 export const denies = /(?<!\p{L})(?:inte|ej|aldrig|inget|ingen|inga)(?!\p{L})/iu
 /** Later than it begins, by how much is not told. */
 export const lateSaid = /(?<!\p{L})(?:sen|sent|senare|försenad)(?!\p{L})/iu
-/** One agrees to something: `jag är med på det`. */
+/** One agrees to something, or tells of the times one is there: `jag är med på det`, `första gången jag är med`. */
 export const agrees =
-  /(?<!\p{L})med på (?:(?:det|den|detta|dem|allt)(?=\s*[.,!]|\s*$)|(?:tåget|noterna|idén)|(?:\p{L}*(?:förslag|upplägg|plan|linje)\p{L}*))(?!\p{L})/iu
+  /(?<!\p{L})gången (?:som )?jag (?:är|var|kommer|deltar)(?!\p{L})|(?<!\p{L})med på (?:(?:det|den|detta|dem|allt)(?=\s*[.,!]|\s*$)|(?:tåget|noterna|idén)|(?:\p{L}*(?:förslag|upplägg|plan|linje)\p{L}*))(?!\p{L})/iu
 /** That whoever speaks comes, however it is said. */
 export const comesSaid =
   /(?<!\p{L})(?:(?<!(?:gången|gång|att|när|där|som|innan|tills|sedan|trots|tror|trodde) )(?:jag|ja) (?:kommer|är med|deltar|närvarar|dyker upp|hänger (?:med|på)|är på plats|finns på plats|ansluter|koppl\p{L}+ upp)(?! (?:\p{L}+ )?(?:inte|int|ej|aldrig|sällan|knappast))|(?:kommer|är|deltar) jag (?:med|på plats|ändå)|(?:men|så) (?:kommer|är med|deltar|dyker upp)(?! (?:inte|ej|för|lite|sent?))|räkna (?:med|m|in) mig|(?:jag )?infinner mig|ses (?:där|då|på|den)|(?:får )?dras med mig|jag sitter där|(?:finns|är)(?: \p{L}+)? på plats|bekräftar (?:mitt )?(?:deltagande|närvaro)|deltagande bekräfta\p{L}*|kan (?:(?!inte|int|ej|tyvärr|aldrig)\p{L}+ ){0,2}(?:komma|va(?:ra)? med|delta|närvara)|så (?:nu )?kan jag|(?:dagen|tiden|tisdag\p{L}*|datumet|det) (?:funkar|fungerar|passar|går bra)|tummen upp|ja från mig|(?:blir|ett) ja|tackar ja|(?:skriv|sätt) upp mig|närvarar|vi ses)(?!\p{L})/iu
