@@ -70,6 +70,12 @@ describe('is done at once', () => {
 })
 
 const more: readonly [Stage, string, string, RegExp][] = [
+  [
+    'planned',
+    'Stefan',
+    'IT-plattformen får vänta, leverantören har inte lämnat pris. ta den på mötet efter',
+    /^changeProposal .*2026-11-10/,
+  ],
   ['agenda-day', 'Lena', 'I am afraid I shall have to listen in from home today.', /^attending/],
   ['announced', 'Johan', 'Sorry, I must follow over Teams on Tuesday', /^attending/],
   ['announced', 'Johan', 'jag får tyvärr vara med hemifrån på tisdag', /^attending/],
@@ -122,11 +128,6 @@ describe('is shown first', () => {
     ['announced', 'Johan', 'hit a wall here, no budget'],
     ['announced', 'Johan', "I won't be late"],
     ['announced', 'Lena', 'mark me as absent on 6/10, no wait, I can come'],
-    [
-      'planned',
-      'Stefan',
-      'IT-plattformen får vänta, leverantören har inte lämnat pris. ta den på mötet efter',
-    ],
     ['none', 'Karin', 'hyresvärden svarade äntligen men jag måste ringa en gång till'],
   ] satisfies readonly [Stage, string, string][])('%s, %s: %s', async (stage, who, text) =>
     expect(await recorded(stage, who, text)).toEqual([]),
