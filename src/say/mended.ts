@@ -12,7 +12,7 @@ const slips = (length: number): number => {
 
 /** Whether two letters beside each other have changed places, and nothing else. */
 const swaps = (word: string, other: string): boolean => {
-  const at = [...word].findIndex((letter, place) => letter !== other[place])
+  const at = word.split('').findIndex((letter, place) => letter !== other[place])
   return (
     at >= 0 &&
     word[at] === other[at + 1] &&
