@@ -5,6 +5,7 @@ import { saysAway as awayEnglish } from '../language/en/wishing.ts'
 import { turns as turnsSwedish } from '../language/sv/spoken.ts'
 import { saysAway as awaySwedish } from '../language/sv/wishing.ts'
 import { stageOf, type Context } from './context.ts'
+import type { Act } from './contract-sentence.ts'
 import type { Framed } from './framed-record.ts'
 import type { Reading } from './features.ts'
 import { namesOther } from './finding.ts'
@@ -106,6 +107,10 @@ export function answerSaid(reading: Reading): 'attend' | 'attendNot' | undefined
   const isOfHours = reading.marks.some(({ kind }) => kind === 'times')
   return isOfHours || comesThen(reading) ? undefined : 'attendNot'
 }
+
+/** Whether a yes or a no of one's own hangs on something, or is none yet: `jag kommer, om tåget går`. */
+export const isDoubtfulAnswer = (act: Act, { text }: Reading): boolean =>
+  /^attend(?:Not)?$/.test(act) && spoken.some(({ hangsOn }) => hangsOn.test(text))
 
 /** `Går inte. Lönerevision hela dan.`: a short no is a sentence of its own, and why follows. */
 export function isBareNo({ text }: Reading): boolean {

@@ -21,6 +21,8 @@ export const awaySaid =
   /(?<!\p{L})(?:can(?:no|['’]?| no)t (?:\p{L}+ )?(?:come|make|attend|join|be there|participate)|won['’]?t (?:\p{L}+ )?(?:be (?:coming|there|attending|joining|able)|come|make|attend|join)|not (?:coming|attending|joining|able to (?:come|attend|join|make)|going to (?:make|come|attend|be)|possible for me)|unable to (?:come|attend|join|make)|(?<!start )without me|count me out|(?:send|give|make)\p{L}* (?:my )?(?:apologies|regrets)|must decline|have to decline|double[- ]booked|absent|to a no|(?:as|is) a? ?no|(?:bow|pull|drop) out|no from me)(?!\p{L})/iu
 export const unsureSaid =
   /(?<!\p{L})(?:if|whether|maybe|perhaps|might|think|probably|possibly|try|trying|hope|hopefully|in spirit|no promises|not sure)(?!\p{L})/iu
+export const hangsOn =
+  /(?<!\p{L})(?:if|unless|wonder(?:ing)?|whether|maybe|perhaps|possibly|provided|depend(?:s|ing)|as long as|in case)(?!\p{L})/iu
 export const notBefore =
   /(?:(?<!\p{L})not|n['’]t)(?!\p{L})[^.;!]{0,25}(?<!\p{L})(?:before|until|till)(?!\p{L})/iu
 export const illSaid = /(?<!\p{L})(?:sick|ill|fever|flu|migraine|food poisoning)(?!\p{L})/iu
