@@ -39,7 +39,7 @@ describe('conversations, as written, on the other engine', () => {
       ? files
       : sampled(
           files.filter((name) => name !== 'year.chat'),
-          6,
+          12,
         ),
   )(
     '%s',

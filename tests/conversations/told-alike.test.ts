@@ -30,7 +30,7 @@ const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.chat'))
   .sort()
 
-test.each(sampled(files, 9))('%s: both languages tell the same facts', async (name) => {
+test.each(sampled(files, 20))('%s: both languages tell the same facts', async (name) => {
   await play(join(__dirname, name))
   expect([...apart]).toEqual([])
 })

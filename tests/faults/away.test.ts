@@ -142,7 +142,7 @@ besideInLong.each(broken)(
   120_000,
 )
 
-test.concurrent(
+besideInLong(
   'a connector that is not there: what is said is recorded, and those concerned, and whoever spoke, are told when it is back',
   async () => {
     const here = closing(await place('sqlite'))

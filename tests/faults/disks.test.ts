@@ -7,7 +7,7 @@ import type { Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { StandInConnector } from '../teams/connector.ts'
-import { besideInLong, children, closing, compiled, long, NODE, plainEnv, shared } from './crew.ts'
+import { besideInLong, children, closing, compiled, NODE, plainEnv, shared } from './crew.ts'
 import { kept, meet, sentence, titleOf } from './sentences.ts'
 import { chatId, Speaker } from './speaker.ts'
 
@@ -176,7 +176,7 @@ const harms: readonly (readonly [string, (folder: string) => void])[] = [
   ],
 ]
 
-test.concurrent.each(long ? harms : harms.slice(0, 1))(
+besideInLong.each(harms)(
   'a folder that is %s under the bot ends it with a word, and what it acknowledged is what lay there',
   async (_what, harm) => {
     const connector = await connected()

@@ -51,14 +51,17 @@ describe('what would be laid', () => {
     expect(faultsOf(committed(name), name === 'prod')).toEqual([])
   })
 
-  withCompiler.each(installations)('is what the committed snapshot says: %s', async (name) => {
-    const now = JSON.parse(
-      await compiler.snapshot(join(folder, `${name}.bicepparam`), `klubban-${name}`),
-    ) as Snapshot
-    if (process.env['UPDATE_INFRA'])
-      writeFileSync(join(folder, `${name}.snapshot.json`), written(now))
-    expect(now).toEqual(committed(name))
-  })
+  withCompiler.each(all ? installations : (['test'] as const))(
+    'is what the committed snapshot says: %s',
+    async (name) => {
+      const now = JSON.parse(
+        await compiler.snapshot(join(folder, `${name}.bicepparam`), `klubban-${name}`),
+      ) as Snapshot
+      if (process.env['UPDATE_INFRA'])
+        writeFileSync(join(folder, `${name}.snapshot.json`), written(now))
+      expect(now).toEqual(committed(name))
+    },
+  )
 
   withCompiler('keeps the bot its id when everything else moves to another region', async () => {
     const moved = `${files['prod.bicepparam']}param location = 'norwayeast'\n`

@@ -51,7 +51,7 @@ describe('what was learned of promises', () => {
 })
 
 /** Each is a training of its own: all ten in the long form. */
-const tenths = long ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : [3]
+const tenths = long ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : []
 
 describe('of minutes that taught nothing', () => {
   for (const tenth of tenths)

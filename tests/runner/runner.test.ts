@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import environmentFor from './environment.ts'
+import { inLong } from '../in-long.ts'
 
 const root = resolve(__dirname, '..', '..')
 const { jest: settings }: { jest: object } = JSON.parse(
@@ -71,7 +72,7 @@ describe('suites that share a context', () => {
   })
 })
 
-test('where coverage is counted, each suite has a context of its own', () => {
+inLong('where coverage is counted, each suite has a context of its own', () => {
   const suite = played('--coverage', '--coverageReporters=none', '--testPathPatterns=one|other')
   expect([place(suite('one')), place(suite('other'))]).toEqual([1, 1])
 })

@@ -22,6 +22,7 @@ import {
   notSent,
   type Fault,
 } from './faulty-network.ts'
+import { inLong } from '../in-long.ts'
 
 interface Count extends Doc {
   readonly n: number
@@ -215,12 +216,15 @@ describe('a commit whose answer was lost', () => {
 })
 
 describe('a commit that fails', () => {
-  test('because it was throttled throughout is busy, with the time that the service asks for, and wrote nothing', async () => {
-    network.faults.commit = always(answers(429, { 'x-ms-retry-after-ms': '110' }))
-    await expect(countOn('a')).rejects.toMatchObject({ name: 'BusyError', retryAfterMs: 110 })
-    expect(waits).toEqual([110, 110, 200, 400, 800, 1600])
-    expect((await read()).doc.n).toBe(0)
-  })
+  inLong(
+    'because it was throttled throughout is busy, with the time that the service asks for, and wrote nothing',
+    async () => {
+      network.faults.commit = always(answers(429, { 'x-ms-retry-after-ms': '110' }))
+      await expect(countOn('a')).rejects.toMatchObject({ name: 'BusyError', retryAfterMs: 110 })
+      expect(waits).toEqual([110, 110, 200, 400, 800, 1600])
+      expect((await read()).doc.n).toBe(0)
+    },
+  )
 
   test('because the service could not be reached is busy', async () => {
     network.faults.commit = always(notSent('ECONNREFUSED'))
@@ -288,11 +292,14 @@ describe('a read', () => {
     expect(network.seen.get).toBe(5)
   })
 
-  test('through a connection that keeps breaking ends although the SDK would repeat it for longer', async () => {
-    network.faults.query = always(notSent('ECONNRESET'))
-    await expect(store.list(pk, { index: 'n', limit: 9 })).rejects.toThrow(BusyError)
-    expect(network.seen.query).toBeLessThan(9)
-  })
+  inLong(
+    'through a connection that keeps breaking ends although the SDK would repeat it for longer',
+    async () => {
+      network.faults.query = always(notSent('ECONNRESET'))
+      await expect(store.list(pk, { index: 'n', limit: 9 })).rejects.toThrow(BusyError)
+      expect(network.seen.query).toBeLessThan(9)
+    },
+  )
 
   test('is one request: within a partition nothing is asked about the query itself', async () => {
     await store.list(pk, { index: 'n', limit: 9 })

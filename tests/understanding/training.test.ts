@@ -14,7 +14,8 @@ import { long } from '../long.ts'
 
 const source = join(__dirname, '..', '..', 'src')
 const all = allExamples(join(source, 'language'))
-const prepared = prepare(all)
+/** Only what trains needs it. */
+const prepared = long ? prepare(all) : []
 const folder = join(source, 'understanding')
 const kept = learned(folder)
 const same = (taught: Uint8Array, stored: Uint8Array): boolean =>
@@ -47,8 +48,9 @@ describe('the weights that are checked in', () => {
     expect(Math.min(...spent)).toBeLessThan(50)
   })
 
-  test('other examples teach other weights', () =>
-    expect(same(train(prepared.slice(0, 50)), kept.weights)).toBe(false))
+  inLong('other examples teach other weights', () =>
+    expect(same(train(prepared.slice(0, 50)), kept.weights)).toBe(false),
+  )
 })
 
 /** A few authors; `npm run train -- --table` leaves out each in turn. Every one is a training of its own, so `npm test` does not. */
