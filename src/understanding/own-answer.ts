@@ -108,9 +108,10 @@ export function answerSaid(reading: Reading): 'attend' | 'attendNot' | undefined
   return isOfHours || comesThen(reading) ? undefined : 'attendNot'
 }
 
-/** Whether a yes or a no of one's own hangs on something, or is none yet: `jag kommer, om tåget går`. */
-export const isDoubtfulAnswer = (act: Act, { text }: Reading): boolean =>
-  /^attend(?:Not)?$/.test(act) && spoken.some(({ hangsOn }) => hangsOn.test(text))
+/** Whether an answer, or what is changed of one's own proposal, hangs on something, or is not sure: `jag kommer, om tåget går`, `trettio, om Eva ska prata`. */
+export const hangsOnMore = (act: Act, { text }: Reading): boolean =>
+  /^(?:attend(?:Not)?|changeProposal)$/.test(act) &&
+  spoken.some(({ hangsOn }) => hangsOn.test(text))
 
 /** `Går inte. Lönerevision hela dan.`: a short no is a sentence of its own, and why follows. */
 export function isBareNo({ text }: Reading): boolean {

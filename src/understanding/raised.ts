@@ -3,7 +3,7 @@ import * as swedish from '../language/sv/raising.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
-import type { Mark } from './scan.ts'
+import { spokenNumbers, type Mark } from './scan.ts'
 import { tells } from './span-text.ts'
 import { isWord, wordsOf } from './text-words.ts'
 import { withoutPlace } from './title-text.ts'
@@ -121,10 +121,12 @@ export const isStatement = (act: Act, { text = '' }: Slots): boolean =>
   putsUp.has(act) && isSentence(text)
 const putsUp: ReadonlySet<Act> = new Set<Act>(['propose', 'addItem', 'addition'])
 
-/** Whether a title says a sentence, and names no matter. */
+/** Whether a title says a sentence or a number, and names no matter. */
 export function isSentence(title: string): boolean {
   if (/[.!?;]\s+\p{L}/u.test(title) || /^[^(]*\)|\([^)]*$/u.test(title)) return true
   const words = wordsOf(title).filter(isWord)
+  // A number alone says how long or how many.
+  if (words.length === 1 && spokenNumbers[words[0]!.plain] !== undefined) return true
   const [first] = words
   // Whose it is stands before it.
   if (first && /^(?:sin|sitt|sina)$/.test(first.plain)) return true

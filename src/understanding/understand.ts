@@ -26,7 +26,7 @@ import { leavesBehind } from './remarks.ts'
 import { isStatement } from './raised.ts'
 import { namesItem } from './references.ts'
 import { toldApart } from './told-apart.ts'
-import { isDoubtfulAnswer } from './own-answer.ts'
+import { hangsOnMore } from './own-answer.ts'
 import { isPlain } from './plainly.ts'
 import { unpack, type Scorer } from '../learning/weights.ts'
 
@@ -164,7 +164,7 @@ function filled({ form, sure, given, isWhole }: Shaped, reading: Reading, spans:
       isCut(reading, slots) ||
       isStatement(form, slots) ||
       isTurned(form, reading, slots) ||
-      isDoubtfulAnswer(form, reading) ||
+      hangsOnMore(form, reading) ||
       takesUnnamed(form, reading) ||
       changesNothing(form, reading, slots) ||
       leavesBehind(form, reading, slots) ||

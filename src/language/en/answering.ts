@@ -22,7 +22,7 @@ export const awaySaid =
 export const unsureSaid =
   /(?<!\p{L})(?:if|whether|maybe|perhaps|might|think|probably|possibly|try|trying|hope|hopefully|in spirit|no promises|not sure)(?!\p{L})/iu
 export const hangsOn =
-  /(?<!\p{L})(?:if|unless|wonder(?:ing)?|whether|maybe|perhaps|possibly|provided|depend(?:s|ing)|as long as|in case)(?!\p{L})/iu
+  /(?<!\p{L})(?:if|unless|more than|at least|wonder(?:ing)?|whether|maybe|perhaps|possibly|provided|depend(?:s|ing)|as long as|in case)(?!\p{L})/iu
 export const notBefore =
   /(?:(?<!\p{L})not|n['’]t)(?!\p{L})[^.;!]{0,25}(?<!\p{L})(?:before|until|till)(?!\p{L})/iu
 export const illSaid = /(?<!\p{L})(?:sick|ill|fever|flu|migraine|food poisoning)(?!\p{L})/iu
