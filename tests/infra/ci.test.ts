@@ -39,8 +39,10 @@ describe('continuous integration', () => {
       'test:install',
       'test:infra',
       'test:security',
+      'test:faults',
       'test:stores',
       'test:understanding',
+      'test:documents',
       'build',
       'package',
     ])
