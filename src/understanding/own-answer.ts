@@ -108,9 +108,9 @@ export function answerSaid(reading: Reading): 'attend' | 'attendNot' | undefined
   return isOfHours || comesThen(reading) ? undefined : 'attendNot'
 }
 
-/** Whether an answer, or what is changed of one's own proposal, hangs on something, or is not sure: `jag kommer, om tåget går`, `trettio, om Eva ska prata`. */
+/** Whether an answer, or what is done with a proposal or an action of one's own, hangs on something, or is not sure: `jag kommer, om tåget går`, `trettio, om Eva ska prata`. */
 export const hangsOnMore = (act: Act, { text }: Reading): boolean =>
-  /^(?:attend(?:Not)?|changeProposal)$/.test(act) &&
+  /^(?:attend(?:Not)?|changeProposal|withdraw|handOver)$/.test(act) &&
   spoken.some(({ hangsOn }) => hangsOn.test(text))
 
 /** `Går inte. Lönerevision hela dan.`: a short no is a sentence of its own, and why follows. */

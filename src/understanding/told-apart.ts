@@ -46,6 +46,13 @@ function withAnswer<T extends Guessed>(all: readonly T[], reading: Reading): rea
   )
 }
 
+/** Whether it is told of the thing itself, or of somebody else, that something lasts or is done: `avtalet gäller till november`, `läkarna är klara med sitt`. */
+export const tellsOfIt = (act: Act, { text, marks }: Reading): boolean => {
+  if (marks.some(({ kind }) => kind === 'action')) return false
+  if (act === 'postpone') return spoken.some(({ goesItself }) => goesItself.test(text))
+  return act === 'done' && spoken.some(({ othersDone }) => othersDone.test(text))
+}
+
 /** How an action goes and that it is done, where the words say that it is. */
 function withDone<T extends Guessed>(all: readonly T[], { text }: Reading): readonly T[] {
   const isSaid = spoken.some(({ doneSaid }) => doneSaid.test(text))

@@ -25,7 +25,7 @@ import { sureOfText, type Filling } from './finding.ts'
 import { leavesBehind } from './remarks.ts'
 import { isStatement } from './raised.ts'
 import { namesItem } from './references.ts'
-import { toldApart } from './told-apart.ts'
+import { tellsOfIt, toldApart } from './told-apart.ts'
 import { hangsOnMore } from './own-answer.ts'
 import { isPlain } from './plainly.ts'
 import { unpack, type Scorer } from '../learning/weights.ts'
@@ -165,6 +165,7 @@ function filled({ form, sure, given, isWhole }: Shaped, reading: Reading, spans:
       isStatement(form, slots) ||
       isTurned(form, reading, slots) ||
       hangsOnMore(form, reading) ||
+      tellsOfIt(form, reading) ||
       takesUnnamed(form, reading) ||
       changesNothing(form, reading, slots) ||
       leavesBehind(form, reading, slots) ||

@@ -20,5 +20,9 @@ export const keeps =
 export const doneSaid =
   /(?<!\p{L})(?:done|finished|completed?|sorted|tick\p{L}*|crossed off)(?!\p{L})/iu
 export const notMine = /(?<!\p{L})(?:not|no longer)(?: \p{L}+)? mine(?: any ?more)?(?!\p{L})/iu
+export const goesItself =
+  /(?<!\p{L})(?:runs?|lasts?|applies|valid|in force|expires?|ends|begins|starts|takes place|(?:is|are) (?:\p{L}+ )?(?:late|delayed|closed|booked|cancelled|away))(?!\p{L})/iu
+export const othersDone =
+  /^(?!.*(?<!\p{L})(?:i|we|my|i['’]m|we['’]re)(?!\p{L})).*(?<!\p{L})(?:is|are|was|were) (?:\p{L}+ )?(?:done|finished|through) with(?!\p{L})/isu
 export const onceDone =
   /(?<!\p{L})(?:when|once|if|until|as soon as|before)(?!\p{L})[^.,;!?]{0,40}(?<!\p{L})(?:done|finished|completed?|ready)(?!\p{L})/iu

@@ -32,7 +32,7 @@ export const unsureSaid =
   /(?<!\p{L})(?:om|kanske|eventuellt|tror|troligen|förmodligen|försöker|hoppas|lovar inget|får se|vet (?:inte|ej))(?!\p{L})/iu
 /** What is said hangs on something, or is not sure: `om tåget går`, `undrar om`, `…, kanske`. */
 export const hangsOn =
-  /(?<!\p{L})(?:undrar|kanske|nog|mer än|minst|möjligen|möjligtvis|eventuellt|ifall|såvida|förutsatt|om (?:jag|du|ni|vi|han|hon|hen|de|dom|det|inget|inte|ingen|någon|bara|min|mitt|mina|(?-i:\p{Lu})\p{L}+ \p{L}+|\p{L}+(?:en|et|an|na) (?!(?:på|i|den|till|för|med|av|och|som|kl)(?!\p{L}))\p{L}+))(?!\p{L})/iu
+  /(?<!\p{L})(?:undrar|kanske|nog|väl|mer än|minst|möjligen|möjligtvis|eventuellt|ifall|såvida|förutsatt|om (?:jag|du|ni|vi|han|hon|hen|de|dom|det|inget|inte|ingen|någon|bara|min|mitt|mina|(?-i:\p{Lu})\p{L}+ \p{L}+|\p{L}+(?:en|et|an|na) (?!(?:på|i|den|till|för|med|av|och|som|kl)(?!\p{L}))\p{L}+))(?!\p{L})/iu
 /** Whoever speaks is not there before something, and comes then. */
 export const notBefore =
   /(?<!\p{L})(?:inte|int|ej)(?!\p{L})[^.;!]{0,25}(?<!\p{L})(?:före|innan|förrän|förens)(?!\p{L})/iu

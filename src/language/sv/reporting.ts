@@ -29,6 +29,12 @@ export const doneSaid =
   /(?<!\p{L})(?:klar\p{L}*|färdig\p{L}*|avklara\p{L}*|gjort|gjord|i mål|bocka\p{L}*|fixa[dt]|i hamn)(?!\p{L})/iu
 /** That something is no longer one's own. */
 export const notMine = /(?<!\p{L})(?:inte|int|ej)(?: längre)? (?:min|mitt|mina|hos mig)(?!\p{L})/iu
+/** What is told of the thing itself, and not of what is to be done about it: `avtalet gäller till …`. */
+export const goesItself =
+  /(?<!\p{L})(?:gäller|löper|pågår|varar|räcker|upphör|går ut|börjar|startar|hålls|inträffar|infaller|träder i kraft|är (?:\p{L}+ )?(?:försena\p{L}*|bortrest\p{L}*|ledig\p{L}*|stäng\p{L}*|boka\p{L}*|inställ\p{L}*))(?!\p{L})/iu
+/** Somebody else is through with something of theirs. */
+export const othersDone =
+  /^(?!.*(?<!\p{L})(?:jag|vi|min|mitt)(?!\p{L})).*(?<!\p{L})(?:är|e|va|var|blev|blir) (?:\p{L}+ )?(?:klar[at]?|färdig[at]?) med(?!\p{L})/isu
 /** What is told of once something is done: it is not yet. */
 export const onceDone =
   /(?<!\p{L})(?:när|om|så snart|så fort|tills|innan|sedan)(?!\p{L})[^.,;!?]{0,40}(?<!\p{L})(?:klar\p{L}*|färdig\p{L}*|gjor[dt]|avklara\p{L}*)(?!\p{L})/iu
