@@ -104,6 +104,7 @@ const surer: Readonly<Record<string, number>> = {
   myLanguage: 0.95,
   stuck: 0.93,
   status: 0.88,
+  done: 0.97,
   reminders: 0.9,
 }
 

@@ -46,10 +46,11 @@ function withAnswer<T extends Guessed>(all: readonly T[], reading: Reading): rea
   )
 }
 
-/** Whether it is told of the thing itself, or of somebody else, that something lasts or is done: `avtalet gäller till november`, `läkarna är klara med sitt`. */
+/** Whether something is only told of the thing itself, or of somebody else: `avtalet gäller till november`, `läkarna är klara med sitt`, `Johan kan planen bättre`. */
 export const tellsOfIt = (act: Act, { text, marks }: Reading): boolean => {
   if (marks.some(({ kind }) => kind === 'action')) return false
   if (act === 'postpone') return spoken.some(({ goesItself }) => goesItself.test(text))
+  if (act === 'handOver') return !spoken.some(({ handsOn }) => handsOn.test(text))
   return act === 'done' && spoken.some(({ othersDone }) => othersDone.test(text))
 }
 

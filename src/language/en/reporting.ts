@@ -20,6 +20,8 @@ export const keeps =
 export const doneSaid =
   /(?<!\p{L})(?:done|finished|completed?|sorted|tick\p{L}*|crossed off)(?!\p{L})/iu
 export const notMine = /(?<!\p{L})(?:not|no longer)(?: \p{L}+)? mine(?: any ?more)?(?!\p{L})/iu
+export const handsOn =
+  /(?<!\p{L})(?:takes?|taking|took|taken|hand\p{L}*|gives?|gave|pass\p{L}*|to|over|transfer\p{L}*|reassign\p{L}*|moves?|should|shall|will|must|responsible|instead|mine|job|task|belongs?|swap\p{L}*|owns?|owner|does|do|put|with|promised)(?!\p{L})|['’]ll(?!\p{L})/iu
 export const goesItself =
   /(?<!\p{L})(?:runs?|lasts?|applies|valid|in force|expires?|ends|begins|starts|takes place|(?:is|are) (?:\p{L}+ )?(?:late|delayed|closed|booked|cancelled|away))(?!\p{L})/iu
 export const othersDone =

@@ -29,6 +29,9 @@ export const doneSaid =
   /(?<!\p{L})(?:klar\p{L}*|färdig\p{L}*|avklara\p{L}*|gjort|gjord|i mål|bocka\p{L}*|fixa[dt]|i hamn)(?!\p{L})/iu
 /** That something is no longer one's own. */
 export const notMine = /(?<!\p{L})(?:inte|int|ej)(?: längre)? (?:min|mitt|mina|hos mig)(?!\p{L})/iu
+/** That somebody is to have it from whoever speaks, and not only what they are like. */
+export const handsOn =
+  /(?<!\p{L})(?:tar|ta|tog|får|få|ger|ge|gav|lämna\p{L}*|flytta\p{L}*|skicka\p{L}*|överlåt\p{L}*|överlämna\p{L}*|byt\p{L}*|skriv\p{L}*|sätt\p{L}*|lägg\p{L}*|ska|skall|borde|ansvar\p{L}*|hos|sköter|gör|fixar|kör|i stället|istället|min|mitt|hör|åt|till|över|övertar?|lova\p{L}*)(?!\p{L})/iu
 /** What is told of the thing itself, and not of what is to be done about it: `avtalet gäller till …`. */
 export const goesItself =
   /(?<!\p{L})(?:gäller|löper|pågår|varar|räcker|upphör|går ut|börjar|startar|hålls|inträffar|infaller|träder i kraft|är (?:\p{L}+ )?(?:försena\p{L}*|bortrest\p{L}*|ledig\p{L}*|stäng\p{L}*|boka\p{L}*|inställ\p{L}*))(?!\p{L})/iu
