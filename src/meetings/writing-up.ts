@@ -4,6 +4,9 @@ import type { ClosedMeeting, Meeting, OpenMeeting, SentOut } from './meeting.ts'
 /** A meeting that was held: its record can be added to. */
 export type Recorded = OpenMeeting | ClosedMeeting
 
+export const isRecorded = (meeting: Meeting): meeting is Recorded =>
+  meeting.status === 'open' || meeting.status === 'closed'
+
 /**
  * Whether the meeting is over and its minutes have never been sent out: until then its record is freely added to and changed, and nothing of
  * it is marked.

@@ -1,3 +1,4 @@
+import { isRecorded } from '../../meetings/writing-up.ts'
 import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
 import { isBody, othersOf, withJoint, withList } from '../../meetings/joint.ts'
@@ -126,10 +127,6 @@ async function jointWithBody(turn: Turn, body: string): Promise<Meeting> {
 }
 
 async function kept(turn: Turn, before: Meeting, after: Meeting): Promise<void> {
-  if (
-    (before.status === 'open' || before.status === 'closed') &&
-    (after.status === 'open' || after.status === 'closed')
-  )
-    await keepRecord(turn, before, after)
+  if (isRecorded(before) && isRecorded(after)) await keepRecord(turn, before, after)
   else await saveMeeting(turn, after)
 }

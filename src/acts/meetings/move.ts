@@ -12,7 +12,7 @@ import {
 } from '../../meetings/meeting.ts'
 import { isElsewhere, moveMeeting as movedTo, withWhere, type Move } from '../../meetings/plan.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import type { Recorded } from '../../meetings/writing-up.ts'
+import { isRecorded, type Recorded } from '../../meetings/writing-up.ts'
 import { answerChoices } from '../../delivery/post-message.ts'
 import type { MovedTold } from '../../text/meetings.ts'
 import { act } from '../../turn/act.ts'
@@ -101,9 +101,6 @@ const meant = (turn: Turn, which: Day | undefined, said: Said): Promise<Meeting>
   const open = which === undefined && said.on === undefined ? openHeader(turn) : undefined
   return open ? meetingById(turn, open.id) : plannedOn(turn, which)
 }
-
-const isRecorded = (meeting: Meeting): meeting is Recorded =>
-  meeting.status === 'open' || meeting.status === 'closed'
 
 /** The hours it had are told by another sentence, and the day it was held stands. */
 const saysOnlyWhere = (was: Meeting, { on, times: hours, lastDay }: Said): boolean =>
