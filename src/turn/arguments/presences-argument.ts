@@ -1,4 +1,5 @@
 import { textsIn } from '../../language/texts.ts'
+import type { Language } from '../../meetings/group-settings.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
@@ -49,15 +50,17 @@ export const presences: Argument<readonly PresenceSaid[]> & { readonly isText: t
     return all.length === sent.length ? all : undefined
   },
   render: (all, { group, language }) =>
-    all
-      .map(
-        (one) =>
-          `${nameOfEither(one, { group })} ${[textsIn(language).words.record.were[one.was][0]!, (one.stays ?? []).map((when) => writtenWhen(when, language)).join(', ')].filter(Boolean).join(' ')}`,
-      )
-      .join(', '),
+    all.map((one) => `${nameOfEither(one, { group })} ${writtenWas(one, language)}`).join(', '),
   missing,
   sample: ({ t }) => `${t.samples.person} ${t.words.record.were.absent[0]!}`,
 }
+
+/** The word for it, and the hours or items that were said. */
+const writtenWas = ({ was, stays = [] }: PresenceSaid, language: Language): string =>
+  [
+    textsIn(language).words.record.were[was][0]!,
+    ...(stays.length > 0 ? [stays.map((when) => writtenWhen(when, language)).join(', ')] : []),
+  ].join(' ')
 
 const MOST = 100
 
