@@ -51,4 +51,13 @@ export function stageOf({ meetings, today }: Context): Stage {
   if (held.some((on) => daysSince(on, today) <= 7)) return 'after'
   return coming ? 'planned' : 'none'
 }
+
+/** Whether a meeting that is to come is spoken of, rather than one under way or just held. */
+export const isComing = (context: Context): boolean =>
+  stageOf(context) === 'planned' || isCalled(context)
+
+/** Whether people have been asked to a meeting that is to come. */
+export const isCalled = (context: Context): boolean =>
+  ['announced', 'today'].includes(stageOf(context))
+
 const daysSince = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000

@@ -1,12 +1,12 @@
 import * as english from '../language/en/arranging.ts'
 import * as swedish from '../language/sv/arranging.ts'
 import { capital } from '../text/parts.ts'
-import { stageOf } from './context.ts'
+import { isCalled, isComing, stageOf } from './context.ts'
 import { placeToldIn } from './day-slots.ts'
 import { read, type Reading } from './features.ts'
 import { corrected, dayMarks, nameOf, personMarks, shortDay } from './finding.ts'
 import type { Framed } from './framed-record.ts'
-import { actionsMeant, itemsMeant, usualMeeting } from './references.ts'
+import { NAMED, actionsMeant, itemsMeant, usualMeeting } from './references.ts'
 import { namedMeeting } from './sentence-fields.ts'
 
 const spoken = [swedish, english]
@@ -16,7 +16,7 @@ export const framedAgenda = (reading: Reading): Framed | undefined =>
   planned(reading) ??
   howMany(reading) ??
   heldElsewhere(reading) ??
-  (isComing(reading)
+  (!reading.text.includes('?') && isComing(reading.context)
     ? (draftDecision(reading) ??
       waits(reading) ??
       presents(reading) ??
@@ -38,9 +38,6 @@ function heldElsewhere(reading: Reading): Framed | undefined {
     ? { form: 'moveMeeting', given: { day, to: day, place } }
     : undefined
 }
-
-const isComing = ({ text, context }: Reading): boolean =>
-  !text.includes('?') && ['planned', 'announced', 'today'].includes(stageOf(context))
 
 /** `Förslag till beslut på punkt 2: …` is told beside its item, and decides nothing. */
 function draftDecision({ text, context }: Reading): Framed | undefined {
@@ -68,9 +65,6 @@ function waits(reading: Reading): Framed | undefined {
   const word = context.language === 'sv' ? 'möte' : 'meeting'
   return { form: 'moveItem', given: { item: item.id, place: `${word} ${shortDay(to)}` } }
 }
-/** So much of a title is that title. */
-const NAMED = 0.7
-
 /** One's own is of that meeting then; who settles them keeps it till then. */
 function proposalWaits(
   { context: { proposals, speaker } }: Reading,
@@ -152,7 +146,6 @@ const ofEntries: ReadonlySet<string> = new Set(['action', 'proposal', 'item', 'p
 
 /** `vilka blir vi egentligen?`, asked once a meeting is called. */
 const howMany = ({ text, context }: Reading): Framed | undefined =>
-  ['announced', 'today'].includes(stageOf(context)) &&
-  spoken.some((words) => words.asksHowMany.test(text))
+  isCalled(context) && spoken.some((words) => words.asksHowMany.test(text))
     ? { form: 'answers', given: {} }
     : undefined

@@ -1,7 +1,7 @@
 import * as english from '../language/en/arranging.ts'
 import * as swedish from '../language/sv/arranging.ts'
 import { capital } from '../text/parts.ts'
-import { stageOf } from './context.ts'
+import { isComing } from './context.ts'
 import { read, type Reading } from './features.ts'
 import { namesOther } from './finding.ts'
 import type { Framed } from './framed-record.ts'
@@ -25,16 +25,13 @@ export const framedItem = (reading: Reading): Framed | undefined =>
     ? undefined
     : (ofType(reading) ?? pause(reading) ?? staysOut(reading)))
 
-const isComing = ({ context }: Reading): boolean =>
-  ['planned', 'announced', 'today'].includes(stageOf(context))
-
 /** `läkaravtalet är en beslutspunkt`. */
 function ofType(reading: Reading): Framed | undefined {
   const { text, context } = reading
   const said = spoken
     .flatMap(({ typed }) => typed.map((pattern) => pattern.exec(text)?.groups))
     .find((one) => one)
-  if (!said || !isComing(reading)) return undefined
+  if (!said || !isComing(context)) return undefined
   const what = read(said['what'] ?? '', context)
   const type = wordsOfValues('type', read(said['kind'] ?? '', context))
   const entry = entryNamed(what) ?? proposalOf(what)
@@ -80,7 +77,7 @@ function pause(reading: Reading): Framed | undefined {
   const title = spoken.map(({ breaks }) => breaks.exec(text)?.groups?.['title']).find(Boolean)
   const place = title === undefined ? undefined : placeOfItem(reading)
   const [minutes] = reading.marks.filter(({ kind }) => kind === 'minutes')
-  return title !== undefined && place !== undefined && context.speaker.leads && isComing(reading)
+  return title !== undefined && place !== undefined && context.speaker.leads && isComing(context)
     ? {
         form: 'addItem',
         given: {

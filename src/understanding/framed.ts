@@ -13,7 +13,7 @@ import { personMarks } from './finding.ts'
 import { standingIn } from './standing-in.ts'
 import { unknownName } from './unknown-name.ts'
 import { raisedTitle } from './raised.ts'
-import { entryNamed, itemGoneOnTo, itemsMeant } from './references.ts'
+import { NAMED, entryNamed, itemGoneOnTo, itemsMeant } from './references.ts'
 import { changing, framedItem, proposalOf } from './framed-item.ts'
 import { framedAgenda } from './framed-agenda.ts'
 import { framedPresence } from './framed-presence.ts'
@@ -85,8 +85,6 @@ function namedAnew(what: Reading, wording: string): Framed | undefined {
   const entry = entryNamed(what) ?? proposalOf(what)
   return entry && { form: changing[entry.kind], given: { [entry.kind]: entry.id, text: wording } }
 }
-/** So much of a title is that title. */
-const NAMED = 0.7
 
 /** `tvåans utfall blev fel, den ska stå som bordlagd`. */
 function outcomeRight(reading: Reading): Framed | undefined {

@@ -1,4 +1,4 @@
-import { stageOf } from './context.ts'
+import { isCalled } from './context.ts'
 import type { Reading } from './features.ts'
 import { itemsMeant } from './references.ts'
 import { plainLine } from './text-words.ts'
@@ -63,12 +63,11 @@ export function placeOfItem(reading: Reading): string | undefined {
 
 /** `ta in den som 6c`: while there is no agenda that it could stand on, the number is none. */
 export function numberGiven({ text, context }: Reading): string | undefined {
-  const isCalled = ['announced', 'today'].includes(stageOf(context))
   const id =
     /(?<!\p{L})(?:som|as) (?:punkt |nummer |nr |item |number )?(?<id>\d{1,2}[a-d]?)(?![\p{L}\p{N}])/iu.exec(
       text,
     )?.groups?.['id']
-  return isCalled ? id : undefined
+  return isCalled(context) ? id : undefined
 }
 
 /** `under AU informerar`: the next letter under an item that has some. */

@@ -1,11 +1,9 @@
 import * as english from '../language/en/wishing.ts'
 import * as swedish from '../language/sv/wishing.ts'
 import type { Act, Slots } from './contract-sentence.ts'
-import { stageOf } from './context.ts'
 import type { Framed } from './framed-record.ts'
 import type { Reading } from './features.ts'
-import { namesOther } from './finding.ts'
-import { isBareNo } from './own-answer.ts'
+import { answeredYes, isBareNo } from './own-answer.ts'
 import { unknownName } from './unknown-name.ts'
 import { isNoVerdict } from './verdicts.ts'
 
@@ -34,14 +32,13 @@ const isOfElse = (reading: Reading, isOfThirdPerson: boolean): boolean =>
   reading.titles.some(({ score }) => score >= NAMED)
 
 /** `jag kan visst`, `nothing could keep me away`: whoever speaks comes after all. */
-export function comesAfterAll(reading: Reading): Framed | undefined {
-  const { text, titles, context } = reading
-  const isComing = ['announced', 'today'].includes(stageOf(context))
-  const isSaid = spoken.some(({ comesSurely }) => comesSurely.test(text))
-  const isOther =
-    namesOther(reading) || text.includes('?') || titles.some(({ kind }) => kind === 'action')
-  return isComing && isSaid && !isOther ? { form: 'attend', given: {} } : undefined
-}
+export const comesAfterAll = (reading: Reading): Framed | undefined =>
+  answeredYes(
+    reading,
+    () =>
+      !reading.text.includes('?') &&
+      spoken.some(({ comesSurely }) => comesSurely.test(reading.text)),
+  )
 
 /** Whether words may wish the opposite of what they were read as, or tell it of somebody else. */
 export function mayBeOpposite(act: Act, reading: Reading, slots: Slots): boolean {

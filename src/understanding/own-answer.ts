@@ -4,7 +4,7 @@ import { turns as turnsEnglish } from '../language/en/spoken.ts'
 import { saysAway as awayEnglish } from '../language/en/wishing.ts'
 import { turns as turnsSwedish } from '../language/sv/spoken.ts'
 import { saysAway as awaySwedish } from '../language/sv/wishing.ts'
-import { stageOf, type Context } from './context.ts'
+import { isCalled, type Context } from './context.ts'
 import type { Act } from './contract-sentence.ts'
 import type { Framed } from './framed-record.ts'
 import type { Reading } from './features.ts'
@@ -88,11 +88,14 @@ export const saysComing = (reading: Reading): boolean =>
   answersYes(reading) || joinsFromAfar(reading)
 
 /** `jag kommer. ingen mjölk`, `I'll join by link, the car has broken down`: whoever speaks comes to the meeting that is called. */
-export function ownAnswer(reading: Reading): Framed | undefined {
+export const ownAnswer = (reading: Reading): Framed | undefined =>
+  answeredYes(reading, () => saysComing(reading))
+
+/** What a yes is to the meeting that is called, where whoever speaks says it and speaks of nobody else, and of no action. */
+export function answeredYes(reading: Reading, isSaid: () => boolean): Framed | undefined {
   const { titles, context } = reading
-  const isComing = ['announced', 'today'].includes(stageOf(context))
   const isOther = namesOther(reading) || titles.some(({ kind }) => kind === 'action')
-  return isComing && !isOther && saysComing(reading) ? { form: 'attend', given: {} } : undefined
+  return isCalled(context) && !isOther && isSaid() ? { form: 'attend', given: {} } : undefined
 }
 
 /** Whether whoever speaks says that they come or stay away; `undefined` where both are said, neither is, or it is not sure. */

@@ -3,10 +3,11 @@ import * as english from '../language/en/reporting.ts'
 import * as swedishAnswers from '../language/sv/answering.ts'
 import * as swedish from '../language/sv/reporting.ts'
 import type { Act, Slots } from './contract-sentence.ts'
-import { stageOf } from './context.ts'
+import { isCalled, stageOf } from './context.ts'
 import type { Reading } from './features.ts'
 import { isToCome, namesOther } from './finding.ts'
 import { answerSaid, isIll, saysComing } from './own-answer.ts'
+import { NAMED } from './references.ts'
 import { unknownName } from './unknown-name.ts'
 
 const spoken = [swedish, english]
@@ -49,11 +50,9 @@ const isAnswer = (act: Act, reading: Reading): boolean =>
   unknownName(reading) === undefined &&
   !reading.titles.some(({ score }) => score >= NAMED) &&
   !reading.marks.some(({ kind }) => kind === 'item')
-/** So much of a title is that title. */
-const NAMED = 0.7
 
 /** Whether it is told from when or until when whoever speaks is at the meeting that is called. */
 const isOfHours = ({ text, context }: Reading, { spans }: Slots): boolean =>
   spans !== undefined &&
-  ['announced', 'today'].includes(stageOf(context)) &&
+  isCalled(context) &&
   !answers.some(({ unsureSaid }) => unsureSaid.test(text))

@@ -135,7 +135,7 @@ export function entryNamed(what: Reading): Entry | undefined {
     : undefined
 }
 /** So much of a title is that title. */
-const NAMED = 0.7
+export const NAMED = 0.7
 
 /** Whether an item is named, by its number or by most of its title. */
 export const namesItem = (reading: Reading): boolean =>

@@ -1,6 +1,6 @@
 import * as english from '../language/en/chains.ts'
 import * as swedish from '../language/sv/chains.ts'
-import { stageOf, type Context } from './context.ts'
+import { isComing, type Context } from './context.ts'
 import { writeSentence, type Act, type Slots } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
 import { dayMarks, isDenied, nameOf, personMarks, shortDay } from './finding.ts'
@@ -10,9 +10,6 @@ import { isWord } from './text-words.ts'
 import { clausesIn, type Wish } from './wish.ts'
 
 const spoken = [swedish, english]
-
-const isComing = (context: Context): boolean =>
-  ['planned', 'announced', 'today'].includes(stageOf(context))
 
 /** What is told of several people, one after the other: who presents which item, who comes and who does not. */
 export const toldOfSeveral = (text: string, context: Context): readonly Wish[] | undefined =>
