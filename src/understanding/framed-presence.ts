@@ -68,9 +68,8 @@ function listedWrong(reading: Reading): Framed | undefined {
   return { form: isAway ? 'absent' : 'present', given: { people: nameOf(context, who) } }
 }
 
-/** Whether one thing is told of the list: what stands there belongs to it. */
-export const isListedWrong = (reading: Reading): boolean =>
-  stageOf(reading.context) === 'open' && listedWrong(reading) !== undefined
+/** Whether one thing is told of the list of a meeting under way: what stands there belongs to it. */
+export const isListedWrong = (reading: Reading): boolean => listedWrong(reading) !== undefined
 
 /** `måste hoppa av nu, Karin för min talan`: whoever speaks, whomever else they name. */
 function goesNow(reading: Reading): Framed | undefined {

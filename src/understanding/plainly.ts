@@ -19,28 +19,34 @@ const answers = [swedishAnswers, englishAnswers]
  */
 export function isPlain(act: Act, reading: Reading, slots: Slots): boolean {
   const { text, marks, titles, context } = reading
+  const says = (which: 'defers' | 'putsOff'): boolean =>
+    spoken.some((words) => words[which].test(text))
   const has = (...kinds: readonly string[]): boolean =>
     marks.some(({ kind }) => kinds.includes(kind))
-  const isAhead = marks.some((mark) => isToCome(mark, context))
-  const told = spoken.reduce((rest, { notMine }) => rest.replace(notMine, ''), text)
-  const isDoubted = spoken.some(({ speaksAgainst }) => speaksAgainst.test(told))
-  const isPutOff = spoken.some(({ putsOff }) => putsOff.test(text))
-  const isNamed = has('action', 'proposal') || titles.length > 0
+  const isNamedNow = (): boolean =>
+    (has('action', 'proposal') || titles.length > 0) &&
+    !marks.some((mark) => isToCome(mark, context))
   switch (act) {
     case 'attend':
     case 'attendNot':
       return isOfHours(reading, slots) || isAnswer(act, reading)
     case 'postpone':
-      return slots['when'] !== undefined && spoken.some(({ defers }) => defers.test(text))
+      return slots['when'] !== undefined && says('defers')
     case 'withdraw':
-      return isNamed && !isAhead && !isPutOff && !has('minutes', 'times', 'person')
+      return isNamedNow() && !says('putsOff') && !has('minutes', 'times', 'person')
     case 'handOver':
-      return namesOther(reading) && !isDoubted
+      return namesOther(reading) && !isDoubted(reading)
     case 'done':
-      return isNamed && !isAhead && !isDoubted && !namesOther(reading)
+      return isNamedNow() && !isDoubted(reading) && !namesOther(reading)
     default:
       return false
   }
+}
+
+/** Whether something speaks against it, other than that it is no longer one's own. */
+function isDoubted({ text }: Reading): boolean {
+  const told = spoken.reduce((rest, { notMine }) => rest.replace(notMine, ''), text)
+  return spoken.some(({ speaksAgainst }) => speaksAgainst.test(told))
 }
 
 /** Whether whoever speaks answers whether they come, and speaks of nothing and nobody else. */

@@ -46,10 +46,9 @@ interface Answer {
 
 /** `Stefan + Johan: both coming`, `Karin kommer, och det gör Stefan med`: told by who leads. */
 function comingsIn(text: string, context: Context): readonly Wish[] | undefined {
+  if (!context.speaker.leads || spoken.some(({ mayCome }) => mayCome.test(text))) return undefined
   const whole = read(text, context)
-  const isOfHours = whole.marks.some(({ kind }) => kind === 'times' || kind === 'minutes')
-  if (!context.speaker.leads || isOfHours || spoken.some(({ mayCome }) => mayCome.test(text)))
-    return undefined
+  if (whole.marks.some(({ kind }) => kind === 'times' || kind === 'minutes')) return undefined
   const all = answersIn(text, context)
   const isEach = all && new Set(all.map(({ id }) => id)).size === all.length && all.length > 1
   if (!isEach) return undefined

@@ -17,20 +17,21 @@ export function startsWith(
 ): readonly Wish[] | undefined {
   if (stageOf(context) !== 'today' || !context.speaker.leads || text.includes('?')) return undefined
   const parts = text.split(BETWEEN)
+  if (parts.length !== 2) return undefined
   const at = parts.findIndex((part) => {
     const [first] = understand(part, context).guesses
     return first?.act === 'startMeeting' && first.sure >= SURE
   })
-  const others = parts.filter((_, place) => place !== at)
-  if (at < 0 || others.length !== 1) return undefined
+  if (at < 0) return undefined
+  const [begins, others] = [parts[at]!, parts[1 - at]!]
   const open: Context = {
     ...context,
     meetings: context.meetings.map((one) =>
       one.on === context.today ? { ...one, state: 'open' } : one,
     ),
   }
-  const [told] = understand(others[0]!, open).guesses
+  const [told] = understand(others, open).guesses
   return told?.sentence !== undefined && told.sure >= SURE && whoIsThere.has(told.act)
-    ? [{ words: parts[at]! }, { words: others[0]!, sentence: told.sentence }]
+    ? [{ words: begins }, { words: others, sentence: told.sentence }]
     : undefined
 }

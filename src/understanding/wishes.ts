@@ -4,7 +4,7 @@ import * as swedishRaising from '../language/sv/raising.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import { effectOf, family } from './acts.ts'
 import { answersByDay } from './answers-by-day.ts'
-import type { Context } from './context.ts'
+import { stageOf, type Context } from './context.ts'
 import type { Act } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
 import { isListedWrong } from './framed-presence.ts'
@@ -153,7 +153,7 @@ export function severalWishes(
   text: string,
   context: Context,
 ): readonly Wish[] | undefined {
-  if (isListedWrong(read(text, context))) return undefined
+  if (stageOf(context) === 'open' && isListedWrong(read(text, context))) return undefined
   return (
     startsWith(understand, text, context) ??
     mattersIn(understand, text, context) ??
@@ -169,9 +169,10 @@ function wordsOfEach(
   text: string,
   context: Context,
 ): readonly string[] | undefined {
+  const parts = split(understand, text, context) ?? ofEach(understand, text, context)
   // The days of a year are planned by one sentence.
-  if (understand(text, context).guesses[0]?.act === 'planYear') return undefined
-  return split(understand, text, context) ?? ofEach(understand, text, context)
+  const isYear = parts && understand(text, context).guesses[0]?.act === 'planYear'
+  return isYear ? undefined : parts
 }
 
 /** Wishes that stand one after the other, as many as there are. */
