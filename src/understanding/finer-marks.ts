@@ -41,6 +41,9 @@ const hoursLeft = ({ words, marks }: Reading): readonly Mark[] =>
   })
 const LEAVES = /^(?:gar|ga|drar|sticker|smiter|avviker|lamnar|leave|leaving|off|out)$/
 
+const says = (which: 'betweenHours' | 'andHours' | 'behindHours', plain: string): boolean =>
+  [swedish, english].some((language) => language[which].test(plain))
+
 /** `mellan nio och tolv`: two hours in letters, the early ones of the afternoon. */
 const hoursBetween = ({ words, marks }: Reading): readonly Mark[] =>
   words.flatMap(({ plain }, at): Mark[] => {
@@ -49,12 +52,12 @@ const hoursBetween = ({ words, marks }: Reading): readonly Mark[] =>
     )
     const next = words[at + 4]
     const isTold =
-      BETWEEN.test(plain) &&
-      AND.test(words[at + 2]?.plain ?? '') &&
+      says('betweenHours', plain) &&
+      says('andHours', words[at + 2]?.plain ?? '') &&
       from > 0 &&
       from < to &&
       to <= 20 &&
-      (!next || !isWord(next) || LEADS.test(next.plain)) &&
+      (!next || !isWord(next) || says('behindHours', next.plain)) &&
       !marks.some((mark) => mark.from <= at + 3 && at < mark.to)
     return isTold
       ? [{ kind: 'times', from: at, to: at + 4, value: `${clock(from)}-${clock(to)}` }]
@@ -84,10 +87,7 @@ const daysInstead = ({ text, words, marks, context }: Reading): readonly Mark[] 
       : []
   })
 const late = (hour: number): number => (hour > 0 && hour < 7 ? hour + 12 : hour)
-const LEADS = /^(?:i|pa|den|hos|vid|om|in|at|on|the|and|och|men|but)$/
 const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`
-const BETWEEN = /^(?:mellan|between)$/
-const AND = /^(?:och|and|o|a)$/
 
 /** `Anna-Karin Frost` is no Anna, and no Karin. */
 function isOfAnotherName({ words, context }: Reading, at: number): boolean {

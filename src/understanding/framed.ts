@@ -232,7 +232,8 @@ function movesOn(reading: Reading): Framed | undefined {
   if (stageOf(context) !== 'open' || text.includes('?')) return undefined
   const clauses = clausesOf(reading)
     .map(({ from, to }) => text.slice(words[from]!.from, words[to - 1]!.to))
-    .flatMap((clause) => clause.split(AND))
+    .flatMap((clause) => clause.split(swedishOutcomes.thenNext))
+    .flatMap((clause) => clause.split(englishOutcomes.thenNext))
   const says = (clause: string): boolean =>
     [swedishOutcomes, englishOutcomes].some(({ weGo }) => weGo.test(clause))
   const item = [text, clauses.at(-1) ?? '']
@@ -241,8 +242,6 @@ function movesOn(reading: Reading): Framed | undefined {
     .find((one) => one !== undefined)
   return item === undefined ? undefined : { form: 'showItem', given: { item } }
 }
-
-const AND = / (?:och|and|sedan|sen|then) /iu
 
 /** `läkaravtalet gick igenom med ändringen att …`. */
 function passed(reading: Reading): Framed | undefined {

@@ -88,3 +88,4 @@ export const takesNow =
 export const votes = /^(?:vote[sd]?|voting|ballot)$/u
 export const namesNone = /^(?:bar|save)$/u
 export const passedOn = /(?<!\p{L})passed (?:up|on|over|along|back|down) to(?!\p{L})/iu
+export const thenNext = / (?:and|then) /iu

@@ -163,3 +163,7 @@ export const previousNotes =
   /(?<!\p{L})(?:(?:previous|last|earlier|old)(?: (?:meeting|time|session)(?:'s|s)?)? (?:notes|minutes)|(?:notes|minutes) (?:from|of) (?:the )?(?:last|previous|earlier))(?!\p{L})/iu
 export const ofPrevious = /^(?:previous|last) (?:meeting's |meeting )?(?:notes|minutes)/iu
 export const leadsIt = /(?<!\p{L})(?:chair\p{L}*|lead\p{L}*|presid\p{L}*|run(?:s|ning)?)(?!\p{L})/iu
+/** As in Swedish. */
+export const betweenHours = /^between$/
+export const andHours = /^and$/
+export const behindHours = /^(?:in|at|on|the|and|but)$/

@@ -128,3 +128,5 @@ export const namesNone = /^(?:skriv|skriva|skriver|skrivs|skrev|skrivit)$/u
 /** Something goes to others. */
 export const passedOn =
   /(?<!\p{L})(?:skicka|lämna|lyft)\p{L}* (?:\p{L}+ ){0,2}(?:vidare|över|upp) till(?!\p{L})/iu
+/** Between what is done and what comes next: `klart med trean och sen tar vi fyran`. */
+export const thenNext = / (?:och|sedan|sen) /iu

@@ -257,3 +257,7 @@ export const ofPrevious =
 /** Who leads the meeting is spoken of. */
 export const leadsIt =
   /(?<!\p{L})(?:led(?:er|a|s)?|ordförande\p{L}*|klubban|håller i mötet|kör mötet|sitter ordförande)(?!\p{L})/iu
+/** Around two hours in letters, and what may follow them: `mellan nio och tolv i Kommunhuset`. In plain letters. */
+export const betweenHours = /^mellan$/
+export const andHours = /^(?:och|o|a)$/
+export const behindHours = /^(?:i|pa|den|hos|vid|om|och|men)$/
