@@ -38,7 +38,6 @@ export const fullDay: Filler = ({ act, reading }) => {
 export function meetingTimes({ act, reading }: Filling): string | undefined {
   return meetingHours(act, reading)
 }
-/** Where it is held; a meeting that is only said to be in Teams is there. */
 /** `novembermötet hålls i Kommunhuset`; a month is no place. */
 export function placeToldIn({ text }: Reading): string | undefined {
   const place = [swedishArranging, englishArranging]
@@ -46,6 +45,7 @@ export function placeToldIn({ text }: Reading): string | undefined {
     .find(Boolean)
   return place !== undefined && monthNumber(fold(place)) === undefined ? place : undefined
 }
+/** Where it is held; a meeting that is only said to be in Teams is there. */
 export function meetingPlace(filling: Filling): string | undefined {
   return (
     placeToldIn(filling.reading) ??
