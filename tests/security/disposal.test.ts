@@ -6,6 +6,7 @@ import type { Doc } from '../../src/store/store.ts'
 import { change, plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { place } from './cast.ts'
+import { documentsIn } from './documents.ts'
 
 /*
  * Nobody lets go of a group's records alone or unseen. The clock starts on Monday 12 January 2026, 09.00; Anna installed the bot.
@@ -16,11 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => t.end())
 
-const docs = async (): Promise<readonly Doc[]> => {
-  const found: Doc[] = []
-  for await (const { doc } of t.store.all()) found.push(doc)
-  return found
-}
+const docs = (): Promise<readonly Doc[]> => documentsIn(t.store)
 const ids = async (type: string): Promise<readonly string[]> =>
   (await docs())
     .filter((doc) => doc.type === type)

@@ -1,6 +1,7 @@
 import { pass } from '../../src/reminders/pass.ts'
 import { meetingOf, plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
+import { documentsIn } from './documents.ts'
 
 /*
  * What was removed after it had been told is kept sealed; nobody lets go of it alone or unseen. Anna leads, Bo chairs, Cecilia is of the working committee.
@@ -8,11 +9,7 @@ import { talk, type Talk } from '../chat/talk.ts'
 let t: Talk
 const PHONE = '070-123 45 67'
 const words = /070-123/
-const stored = async (): Promise<string> => {
-  const docs: unknown[] = []
-  for await (const { doc } of t.store.all()) docs.push(doc)
-  return JSON.stringify(docs)
-}
+const stored = async (): Promise<string> => JSON.stringify(await documentsIn(t.store))
 const told = () => t.posts().map(({ to, message }) => `${to}: ${message.text}`)
 const clock = async (instant: string) => {
   t.at(instant)

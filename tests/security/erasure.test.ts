@@ -14,6 +14,7 @@ import { changeGroup, give } from '../chat/given.ts'
 import { change, plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { place } from './cast.ts'
+import { documentsIn } from './documents.ts'
 
 /*
  * What is said to be removed is removed wherever it was repeated: in the log, in posts, in what lies aside, in every byte. The clock starts on Monday 12 January
@@ -32,11 +33,7 @@ beforeEach(async () => {
 })
 afterEach(() => t.end())
 
-const docs = async (): Promise<readonly Doc[]> => {
-  const found: Doc[] = []
-  for await (const { doc } of t.store.all()) found.push(doc)
-  return found
-}
+const docs = (): Promise<readonly Doc[]> => documentsIn(t.store)
 const holding = async (text: string) =>
   (await docs()).filter((doc) => JSON.stringify(doc).includes(text)).map(({ id }) => id)
 /** In the files, the log of writes too, and in a backup. */

@@ -2,6 +2,7 @@ import { pass } from '../../src/reminders/pass.ts'
 import { place } from './cast.ts'
 import { plan, meetingOf } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
+import { documentsIn } from './documents.ts'
 
 const PHONE = '070-123 45 67'
 const MAIL = 'kim.larsson@example.org'
@@ -39,11 +40,7 @@ describe('what looks private passes one gate', () => {
       .filter(({ to }) => !to.startsWith('private-Anna'))
       .map(({ message }) => JSON.stringify(message))
   }
-  const all = async (): Promise<string> => {
-    const docs: unknown[] = []
-    for await (const { doc } of t.store.all()) docs.push(doc)
-    return JSON.stringify(docs)
-  }
+  const all = async (): Promise<string> => JSON.stringify(await documentsIn(t.store))
 
   test('nothing is found by what is hidden, nor is it asked about as a near word', async () => {
     await record()

@@ -3,6 +3,7 @@ import { give } from '../chat/given.ts'
 import { plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { place } from './cast.ts'
+import { documentsIn } from './documents.ts'
 
 // Made-up numbers with a right check digit, and a coordination number.
 const NUMBER = '811218-9876'
@@ -74,11 +75,7 @@ describe('in a conversation', () => {
   afterEach(() => t.end())
 
   /** All that the store holds, as one text. */
-  const stored = async (): Promise<string> => {
-    const docs: unknown[] = []
-    for await (const { doc } of t.store.all()) docs.push(doc)
-    return JSON.stringify(docs)
-  }
+  const stored = async (): Promise<string> => JSON.stringify(await documentsIn(t.store))
   const holds = async (): Promise<boolean> =>
     (await stored()).replaceAll(/[-\s]/g, '').includes('8112189876')
 

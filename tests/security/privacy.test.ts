@@ -9,6 +9,7 @@ import { change, plan } from '../chat/plan.ts'
 import { addedTo } from '../chat/added.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { place, TENANT } from './cast.ts'
+import { documentsIn } from './documents.ts'
 
 let t: Talk
 beforeEach(async () => {
@@ -16,11 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => t.end())
 
-const docs = async (): Promise<readonly Doc[]> => {
-  const found: Doc[] = []
-  for await (const { doc } of t.store.all()) found.push(doc)
-  return found
-}
+const docs = (): Promise<readonly Doc[]> => documentsIn(t.store)
 const ids = async (type: string): Promise<readonly string[]> =>
   (await docs())
     .filter((doc) => doc.type === type)

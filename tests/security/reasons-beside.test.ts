@@ -1,5 +1,6 @@
 import type { Doc } from '../../src/store/store.ts'
 import { talk, type Talk } from '../chat/talk.ts'
+import { typesWith } from './documents.ts'
 
 /*
  * Why somebody stays away is often said beside something else: behind whoever comes instead, behind a pause, in a column of what a calendar shows. It is no part
@@ -13,11 +14,7 @@ beforeEach(async () => {
 afterEach(() => t.end())
 
 const WHY = 'sorgblomma'
-const found = async (): Promise<readonly string[]> => {
-  const all: Doc[] = []
-  for await (const { doc } of t.store.all()) all.push(doc)
-  return all.filter((doc) => JSON.stringify(doc).includes(WHY)).map(({ type }) => type)
-}
+const found = (): Promise<readonly string[]> => typesWith(t.store, WHY)
 const standIn = async () => Object.values((await meeting()).answers).map((one) => one.name)
 const meeting = async () =>
   (await t.store.get<

@@ -1,6 +1,6 @@
-import type { Doc } from '../../src/store/store.ts'
 import { saysWhyAway } from '../../src/turn/why-away.ts'
 import { talk, type Talk } from '../chat/talk.ts'
+import { typesWith } from './documents.ts'
 
 /*
  * Why somebody stays away may be said as the text of anything: how an action goes, an item's background, a meeting's cancelling, a title. That is read by all, so
@@ -18,11 +18,7 @@ beforeEach(async () => {
 afterEach(() => t.end())
 
 const WHY = 'sorgblomma'
-const found = async (): Promise<readonly string[]> => {
-  const all: Doc[] = []
-  for await (const { doc } of t.store.all()) all.push(doc)
-  return all.filter((doc) => JSON.stringify(doc).includes(WHY)).map(({ type }) => type)
-}
+const found = (): Promise<readonly string[]> => typesWith(t.store, WHY)
 
 const said: readonly (readonly [string, string])[] = [
   ['Bo', `läge U1: kommer inte, ${WHY}`],

@@ -1,5 +1,5 @@
-import type { Doc } from '../../src/store/store.ts'
 import { talk, type Talk } from '../chat/talk.ts'
+import { typesWith } from './documents.ts'
 
 /*
  * Why somebody stays away is kept as long as the answer that it belongs to stands, and the meeting is held on that day. The clock starts on Monday 12 January
@@ -15,11 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => t.end())
 
-const held = async (why: string): Promise<readonly string[]> => {
-  const found: Doc[] = []
-  for await (const { doc } of t.store.all()) found.push(doc)
-  return found.filter((doc) => JSON.stringify(doc).includes(why)).map(({ type }) => type)
-}
+const held = (why: string): Promise<readonly string[]> => typesWith(t.store, why)
 
 test('it is kept for those who lead', async () => {
   expect([await held('sorgblomma'), await held('tandemcykel')]).toEqual([['reasons'], ['reasons']])
