@@ -1,19 +1,11 @@
 import type { Message } from '../../src/text/message.ts'
-import type { LogEntry } from '../../src/records/log.ts'
 import type { Talk } from '../chat/talk.ts'
-import { entriesOf, onStage } from './on-stage.ts'
+import { onStage, sourcesFromNow } from './on-stage.ts'
 import type { Stage } from './stages.ts'
 
 let t: Talk
 const open = onStage()
 
-/** What is recorded since these entries. */
-async function since(known: readonly LogEntry[]): Promise<readonly string[]> {
-  const before = new Set(known.map(({ id }) => id))
-  return (await entriesOf(t))
-    .filter(({ id }) => !before.has(id))
-    .flatMap(({ acts }) => acts.map(({ source }) => source))
-}
 /** What is recorded by a message and what is said or pressed after it, the latest last. */
 async function after(
   stage: Stage,
@@ -22,12 +14,12 @@ async function after(
   next: string,
 ): Promise<{ readonly first: Message | undefined; readonly acts: readonly string[] }> {
   t = await open(stage)
-  const before = await entriesOf(t)
+  const since = await sourcesFromNow(t)
   const first = await t.hear(who, text, { personal: true })
-  expect(await since(before)).toEqual([])
+  expect(await since()).toEqual([])
   const button = first?.choices?.find(({ label }) => label === next)
   await t.hear(who, button?.say ?? next, { personal: true })
-  return { first, acts: await since(before) }
+  return { first, acts: await since() }
 }
 
 describe('several wishes that are shown first stand on one button that does all of them', () => {
@@ -92,9 +84,9 @@ describe('several wishes that are shown first stand on one button that does all 
 
   test('a text that holds the mark of such a button is one text', async () => {
     t = await open('planned')
-    const before = await entriesOf(t)
+    const since = await sourcesFromNow(t)
     await t.hear('Martin', 'föreslå Bussar ⏎ tåg i länet', { personal: true })
-    expect(await since(before)).toEqual(['föreslå Bussar ⏎ tåg i länet'])
+    expect(await since()).toEqual(['föreslå Bussar ⏎ tåg i länet'])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Talk } from '../chat/talk.ts'
-import { entriesOf, onStage } from './on-stage.ts'
+import { onStage, sourcesFromNow } from './on-stage.ts'
 import type { Stage } from './stages.ts'
 
 /* Several wishes in one message: each is done, or all of them stand on one button. */
@@ -16,11 +16,8 @@ const asTyped = (source: string): string =>
 /** What is recorded by a message, and then by the button that does all of it. */
 async function recordedBy(stage: Stage, who: string, text: string) {
   t = await open(stage)
-  const before = new Set((await entriesOf(t)).map(({ id }) => id))
-  const since = async (): Promise<readonly string[]> =>
-    (await entriesOf(t))
-      .filter(({ id }) => !before.has(id))
-      .flatMap(({ acts }) => acts.map(({ source }) => asTyped(source)))
+  const sources = await sourcesFromNow(t)
+  const since = async (): Promise<readonly string[]> => (await sources()).map(asTyped)
   const answer = await t.hear(who, text, { personal: true })
   const atOnce = await since()
   const button = answer?.choices?.find(({ label }) =>

@@ -1,4 +1,4 @@
-import { entriesOf, onStage } from './on-stage.ts'
+import { actsFromNow, onStage } from './on-stage.ts'
 import type { Stage } from './stages.ts'
 
 /* One's own words are done at once where all of them agree with what they were read as, and shown first where some do not. */
@@ -6,12 +6,9 @@ const open = onStage()
 
 async function recorded(stage: Stage, who: string, text: string): Promise<readonly string[]> {
   const t = await open(stage)
-  const before = new Set((await entriesOf(t)).map(({ id }) => id))
+  const since = await actsFromNow(t)
   await t.hear(who, text, { personal: true })
-  return (await entriesOf(t))
-    .filter(({ id }) => !before.has(id))
-    .flatMap(({ acts }) => acts)
-    .map(({ command, args }) => `${command} ${JSON.stringify(args)}`)
+  return (await since()).map(({ command, args }) => `${command} ${JSON.stringify(args)}`)
 }
 
 describe('is done at once', () => {

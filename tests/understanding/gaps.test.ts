@@ -1,4 +1,4 @@
-import { entriesOf, onStage } from './on-stage.ts'
+import { actsFromNow, onStage } from './on-stage.ts'
 import { nameOf, type Stage } from './stages.ts'
 
 const open = onStage()
@@ -6,13 +6,12 @@ const open = onStage()
 /** What is answered to each line in turn, and which acts it all led to. */
 async function told(stage: Stage, who: string, lines: readonly string[]) {
   const t = await open(stage)
-  const before = new Set((await entriesOf(t)).map(({ id }) => id))
+  const since = await actsFromNow(t)
   const answers: string[] = []
   for (const line of lines) {
     answers.push((await t.hear(nameOf(who), line, { personal: true }))?.text ?? '')
   }
-  const made = (await entriesOf(t)).filter(({ id }) => !before.has(id))
-  const acts = made.flatMap((entry) => entry.acts.map(({ command }) => command))
+  const acts = (await since()).map(({ command }) => command)
   return { answers, acts }
 }
 

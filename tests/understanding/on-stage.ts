@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../src/records/log.ts'
+import type { Act, LogEntry } from '../../src/records/log.ts'
 import type { Talk } from '../chat/talk.ts'
 import { buildStages, type Stage, type Stages } from './stages.ts'
 
@@ -26,3 +26,14 @@ export const entriesOf = async (t: Talk): Promise<readonly LogEntry[]> =>
 /** The sentences that were recorded. */
 export const sourcesOf = async (t: Talk): Promise<readonly string[]> =>
   (await entriesOf(t)).flatMap(({ acts }) => acts.map(({ source }) => source))
+/** From now on: the acts that were recorded since. */
+export async function actsFromNow(t: Talk): Promise<() => Promise<readonly Act[]>> {
+  const before = new Set((await entriesOf(t)).map(({ id }) => id))
+  return async () =>
+    (await entriesOf(t)).filter(({ id }) => !before.has(id)).flatMap(({ acts }) => acts)
+}
+/** The same as sentences. */
+export async function sourcesFromNow(t: Talk): Promise<() => Promise<readonly string[]>> {
+  const acts = await actsFromNow(t)
+  return async () => (await acts()).map(({ source }) => source)
+}

@@ -1,4 +1,4 @@
-import { entriesOf, onStage } from './on-stage.ts'
+import { sourcesFromNow, onStage } from './on-stage.ts'
 import type { Stage } from './stages.ts'
 
 const open = onStage()
@@ -6,14 +6,12 @@ const open = onStage()
 /** What is recorded when the first button of the answer is pressed, and nothing before that. */
 async function pressed(stage: Stage, who: string, text: string): Promise<readonly string[]> {
   const t = await open(stage)
-  const before = new Set((await entriesOf(t)).map(({ id }) => id))
+  const since = await sourcesFromNow(t)
   const answer = await t.hear(who, text, { personal: true })
-  expect(await entriesOf(t)).toHaveLength(before.size)
+  expect(await since()).toEqual([])
   const [first] = answer?.choices ?? []
   await t.press(who, 'act', { ...first?.act }, { personal: true, submit: true })
-  return (await entriesOf(t))
-    .filter(({ id }) => !before.has(id))
-    .flatMap(({ acts }) => acts.map(({ source }) => source))
+  return since()
 }
 
 test.each([
