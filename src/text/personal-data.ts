@@ -11,8 +11,11 @@ export type Verdict = 'keep' | 'internal' | 'remove'
 
 // Looked for from the beginning of a run alone, and no longer than they are: a text without blanks costs no more than another.
 const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
-const phone =
-  /(?<![\p{L}\d.,:/-])(?:(?:\+|00)\d{1,3}[ -]?(?:\(0\))?[ -]?\d(?:[ -]{0,3}\d){5,11}|\(0\d{1,3}\)[ -]{0,3}\d(?:[ -]{0,2}\d){4,8}|0\d{1,3}[ -]{0,3}\d(?:[ -]{0,2}\d){4,8})(?![\d:]|[.,/]\d)/gu
+const DASH = String.raw`[ \u00a0\u2009\u202f\u2010-\u2015-]`
+const phone = new RegExp(
+  String.raw`(?<![\p{L}\d]|[^\d\s]\/|\d[.,:-])(?:(?:\+|00)\d{1,3}${DASH}?(?:\(0\))?${DASH}?\d(?:${DASH}{0,3}\d){5,11}|\(0\d{1,3}\)${DASH}{0,3}\d(?:${DASH}{0,2}\d){4,8}|0\d{1,3}${DASH}{0,3}\d(?:${DASH}{0,2}\d){4,8}|07\d[./]\d(?:[ ./]?\d){6})(?!\d|[.,:]\d|\/(?!0)\d)`,
+  'gu',
+)
 const streets =
   '(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|backen|backe|liden|kajen|esplanaden|slingan|strand|stranden)'
 const street = String.raw`\p{Lu}[\p{L}’'-]{0,40}(?: \p{Lu}?[\p{L}’'-]{1,40}){0,2}?${streets}`
@@ -68,11 +71,12 @@ const isPhone = (text: string): boolean => {
   )
 }
 
+const atHome = /^(?:\+|00)46\D*(?:\(0\))?/
 /** The same for the same number or address, however it is written; tells nothing of it. */
 export const keyOf = ({ kind, text, digits = text }: Place): string => {
   const bare =
     kind === 'email' || kind === 'address'
       ? text.toLowerCase().replaceAll(/[\s,]+/g, ' ')
-      : digits.replaceAll(/\D/g, '').slice(-10)
+      : digits.replace(atHome, '0').replaceAll(/\D/g, '').slice(-10)
   return `${kind}-${createHash('sha256').update(bare).digest('hex').slice(0, 20)}`
 }

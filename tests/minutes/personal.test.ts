@@ -1,6 +1,6 @@
 import { documentOf } from './short-document.ts'
 import { hitsIn, masked } from '../../src/minutes/personal.ts'
-import { personalIn } from '../../src/text/personal-data.ts'
+import { keyOf, personalIn } from '../../src/text/personal-data.ts'
 
 const found = (text: string): readonly string[] =>
   personalIn(text).map((one) => `${one.kind}: ${one.text}`)
@@ -18,6 +18,17 @@ describe('what looks private is found', () => {
       '070 123 45 67 eller +46 (0)70-123 45 67',
       ['phone: 070 123 45 67', 'phone: +46 (0)70-123 45 67'],
     ],
+    ['Kim 070-123 45 67: ring', ['phone: 070-123 45 67']],
+    ['Region 070-123 45 67: Eva Falk', ['phone: 070-123 45 67']],
+    ['tel:070-123 45 67', ['phone: 070-123 45 67']],
+    ['Tfn.070-1234567', ['phone: 070-1234567']],
+    ['mobil-0701234567.', ['phone: 0701234567']],
+    ['019-12 34 56/070-123 45 67', ['phone: 019-12 34 56', 'phone: 070-123 45 67']],
+    ['019-12 34 56 / 070-123 45 67', ['phone: 019-12 34 56', 'phone: 070-123 45 67']],
+    ['070–123 45 67', ['phone: 070–123 45 67']],
+    ['070\u2011123\u00a045\u00a067', ['phone: 070\u2011123\u00a045\u00a067']],
+    ['070.123.45.67', ['phone: 070.123.45.67']],
+    ['070/123 45 67', ['phone: 070/123 45 67']],
     ['Skriv till åsa.öberg@example.se, tack', ['email: åsa.öberg@example.se']],
     ['Hon bor på Storgatan 5 B, 701 16 Örebro', ['address: Storgatan 5 B, 701 16 Örebro']],
     ['Norra Kungsvägen 12', ['address: Norra Kungsvägen 12']],
@@ -40,6 +51,11 @@ describe('what does not is left alone', () => {
     '06-02-2026',
     '20 000 000 kronor',
     'https://example.se/2026/02/06',
+    'https://example.se/0701234567',
+    '06.02.2026 08.30',
+    'kl. 08:30:15',
+    'dnr 0123-4567/2026',
+    '06:02 2026-02-06',
   ])('%s', (text) => expect(found(text)).toEqual([]))
 })
 
@@ -80,6 +96,14 @@ describe('in a document', () => {
     expect(text).toContain('igen [borttaget]')
     expect(text).toContain('Storgatan 1')
   })
+
+  test.each(['+46 70 123 45 67', '+46 (0)70-123 45 67', '0046701234567', '070–123 45 67'])(
+    'the key of %s is that of the number at home',
+    (typed) => {
+      const keys = ['070-123 45 67', typed].flatMap((text) => personalIn(text).map(keyOf))
+      expect(keys).toEqual([keys[0], keys[0]])
+    },
+  )
 
   test('the key tells nothing of the number', () =>
     expect(hitsIn(document).every(({ key, text }) => !key.includes(text.slice(0, 4)))).toBe(true))
