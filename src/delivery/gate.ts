@@ -118,9 +118,11 @@ function hiding(
     const inLink = touching(links)
     return replaced(text, personalIn(text), (place) => {
       const { at, text: found } = place
-      if (inLink({ from: at, to: at + 1 }) || isOwn(found) || typed.includes(found))
-        return undefined
-      const word = wordFor(group.personal?.[keyOf(place)])
+      if (isOwn(found) || typed.includes(found)) return undefined
+      const verdict = group.personal?.[keyOf(place)]
+      // An address works until what stands in it is to be gone for all.
+      if (verdict !== 'remove' && inLink({ from: at, to: at + 1 })) return undefined
+      const word = wordFor(verdict)
       return word === undefined ? undefined : (inPlace ?? word)
     })
   }

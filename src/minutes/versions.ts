@@ -21,6 +21,21 @@ export const versionId = (
   edition: Version['edition'] = 'own',
 ): string => `minutes-${meetingId}-v${number}${edition === 'own' ? '' : '-public'}`
 
+/** Where all frozen texts of a meeting stand in the index `draft`. */
+export const draftsOf = (meetingId: MeetingId): { readonly from: string; readonly to: string } => ({
+  from: `minutes-${meetingId}-`,
+  to: `minutes-${meetingId}.`,
+})
+
+/** The ids of frozen texts that are named as the one that is adjusted, or that went out. */
+export const draftsNamed = ({ meetingId, draft, sendings = [] }: Adjusting): readonly string[] => [
+  ...new Set(
+    [draft, ...sendings].flatMap((one) =>
+      one?.hash === undefined ? [] : [draftId(meetingId, one.hash)],
+    ),
+  ),
+]
+
 /** A frozen text: the one that first goes out is kept, others for a time. Refuses `meetingTooFull` for a text that no store would keep. */
 export function draftDoc(
   meeting: Meeting,

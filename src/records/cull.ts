@@ -6,8 +6,8 @@ import type { Meeting } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { culled, cutoff, type RetentionClass } from '../meetings/retention.ts'
 import { adjustingId } from '../minutes/adjusting.ts'
-import { draftId, versionId } from '../minutes/versions.ts'
-import type { Adjusting } from '../minutes/adjusting-state.ts'
+import { draftsNamed, draftsOf, versionId } from '../minutes/versions.ts'
+import type { Adjusting, Draft } from '../minutes/adjusting-state.ts'
 import { kinds } from '../store/kinds.ts'
 import { patiently } from '../store/patience.ts'
 import { retentionDoc, type RetentionDoc } from './retention-order.ts'
@@ -21,6 +21,8 @@ import { logEntry } from './log.ts'
 import { seal } from './sealing.ts'
 
 const PAGE = 10
+/** Frozen texts of one meeting: no more go out in a year. */
+const MOST_DRAFTS = 100
 /** Pages of one kind in one night: a group that first sets its dates after many years is done after some nights. */
 const PAGES = 200
 
@@ -158,15 +160,19 @@ async function pages<T extends Doc>(
 /** A meeting goes with its minutes, in every version, and leaves the calendar. Each text is large, so each is a commit; the meeting is the last. */
 async function letGoOfMeeting(world: World, pk: string, id: string): Promise<void> {
   const minutes = (await patiently(() => world.store.get<Adjusting>(pk, adjustingId(id))))?.doc
+  const drafts = await patiently(() =>
+    world.store.list<Draft>(pk, { index: 'draft', ...draftsOf(id), limit: MOST_DRAFTS }),
+  )
   const texts = [
     ...(minutes?.versions ?? []).flatMap(({ number }) => [
       versionId(id, number),
       versionId(id, number, 'public'),
     ]),
-    ...(minutes?.draft ? [draftId(id, minutes.draft.hash)] : []),
+    ...(minutes ? draftsNamed(minutes) : []),
+    ...drafts.items.map(({ doc }) => doc.id),
     ...(minutes ? [minutes.id] : []),
   ]
-  for (const text of texts)
+  for (const text of new Set(texts))
     await update(world.store, pk, (book) => letGo(book, text, 'minutes', world.now()))
   await update(world.store, pk, async (book) => {
     await letGo(book, id, 'minutes', world.now())

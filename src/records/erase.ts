@@ -9,34 +9,15 @@ import type { Doc } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { blank } from './blank.ts'
+import { each } from './each.ts'
 import { overBefore, type Gone } from './gone.ts'
 import type { LogEntry } from './log.ts'
 import { deliveryWithout, entryWithout, reasonsIn, type Redaction } from './redact.ts'
 
+/** What cannot be put back any more is looked at so many at a time. */
 const PAGE = 100
 /** Posts in one commit: each may hold a card. */
 const POSTS_AT_ONCE = 20
-
-/** All that an index holds, page by page. */
-async function* each<T extends Doc>(
-  world: World,
-  pk: string,
-  index: string,
-): AsyncGenerator<readonly T[]> {
-  for (let after: string | undefined; ;) {
-    const cursor: string | undefined = after
-    const { items } = await patiently(() =>
-      world.store.list<T>(pk, {
-        index,
-        limit: PAGE,
-        ...(cursor === undefined ? {} : { after: cursor }),
-      }),
-    )
-    if (items.length > 0) yield items.map(({ doc }) => doc)
-    after = items.at(-1)?.doc.keys?.[index]
-    if (items.length < PAGE || after === undefined) return
-  }
-}
 
 /** What was once told as somebody's reason for absence. */
 export async function reasonsLogged(

@@ -1,14 +1,15 @@
-import type { Action } from '../meetings/action.ts'
-import type { Group } from '../meetings/group.ts'
-import type { Meeting } from '../meetings/meeting.ts'
-import type { Proposal } from '../meetings/proposal.ts'
-import { patiently } from '../store/patience.ts'
+import type { Delivery } from '../delivery/delivery.ts'
+import { withoutReason, type Reasons } from '../meetings/absence.ts'
+import type { Adjusting } from '../minutes/adjusting-state.ts'
+import { draftsNamed } from '../minutes/versions.ts'
 import type { Doc } from '../store/store.ts'
 import { update } from '../store/update.ts'
-import { mapTexts } from '../text/strings.ts'
 import { keyOf, personalIn } from '../text/personal-data.ts'
 import { replaced } from '../text/places.ts'
 import type { World } from '../world.ts'
+import { each } from './each.ts'
+import type { Gone } from './gone.ts'
+import { writtenAnew, writtenIndexes } from './people-wrote.ts'
 
 /** Personal data that shall stand in no record: the keys of it, and the word that stands in its place. */
 export interface Expunging {
@@ -16,102 +17,54 @@ export interface Expunging {
   readonly instead: string
 }
 
-const PAGE = 50
-const indexes = ['meeting', 'action', 'proposal'] as const
+/** Texts of minutes are long. */
+const PAGE = 20
 
 /** Puts a word in place of what shall be gone, in everything that people wrote. Safe to repeat and to break off. */
 export async function expunge(world: World, pk: string, of: Expunging): Promise<void> {
-  await update(world.store, pk, async (book) => {
-    const group = await book.get<Group>('group')
-    const left = group && without(group, of)
-    if (left) await book.putBack(left)
-  })
-  for (const index of indexes)
-    for (let after: string | undefined; ;) {
-      const cursor: string | undefined = after
-      const { items } = await patiently(() =>
-        world.store.list<Doc>(pk, {
-          index,
-          limit: PAGE,
-          ...(cursor === undefined ? {} : { after: cursor }),
-        }),
-      )
-      const holding = items.filter(({ doc }) => without(doc, of) !== undefined)
-      for (const { doc } of holding)
-        await update(world.store, pk, async (book) => {
-          const now = await book.get<Doc>(doc.id)
-          const left = now && without(now, of)
-          if (left) await book.putBack(left)
-        })
-      after = items.at(-1)?.doc.keys?.[index]
-      if (items.length < PAGE || after === undefined) break
-    }
+  const shorten = (id: string): Promise<void> =>
+    update(world.store, pk, async (book) => {
+      const doc = await book.get<Doc>(id)
+      const left = doc && without(doc, of, world.now())
+      if (!doc || left === doc) return
+      if (left) await book.putBack(left)
+      else await book.remove(id)
+    })
+  await shorten('group')
+  for (const index of writtenIndexes)
+    for await (const docs of each<Doc>(world, pk, index, PAGE))
+      for (const doc of docs) {
+        if (without(doc, of, world.now()) !== doc) await shorten(doc.id)
+        // Those of before stand in no index.
+        if (doc.type === 'minutes')
+          for (const id of draftsNamed(doc as Adjusting)) await shorten(id)
+      }
 }
 
-/** The record without it; nothing where it holds none. When and where a meeting is stays: that is the group's own. */
-function without(doc: Doc, of: Expunging): Doc | undefined {
-  let found = false
-  const change = (text: string): string => {
-    const left = textWithout(text, of)
-    found ||= left !== text
-    return left
+/** The document without it, the same where it holds none; `undefined` where it is to go whole. */
+function without(doc: Doc, of: Expunging, now: Date): Doc | undefined {
+  const { type } = doc
+  if (type === 'gone') {
+    const gone = doc as Gone
+    const was = withoutTexts(gone.was, of)
+    return was === gone.was ? doc : ({ ...gone, was } as Gone)
   }
-  const written = <T>(value: T): T => mapTexts(value, change) as T
-  const left = writtenIn(doc, written)
-  return found ? left : undefined
+  if (type === 'delivery' && (doc as Delivery).status !== 'pending') return doc
+  const left = withoutTexts(doc, of)
+  if (left === doc) return doc
+  // It is not to live longer because of it.
+  if (type === 'reasons') return withoutThose(doc as Reasons, left as Reasons, now)
+  return type === 'question' ? undefined : left
 }
 
-function meetingWritten(meeting: Meeting, written: <T>(value: T) => T): Meeting {
-  const { items, title, turnedDown, wordings } = meeting
-  const left = {
-    ...meeting,
-    items: written(items),
-    ...(title === undefined ? {} : { title: written(title) }),
-    ...(turnedDown ? { turnedDown: written(turnedDown) } : {}),
-    ...(wordings ? { wordings: written(wordings) } : {}),
-  }
-  if (left.status === 'cancelled') return { ...left, reason: written(left.reason) }
-  if (left.status !== 'closed' || !left.snapshot) return left
-  return { ...left, snapshot: { ...left.snapshot, themes: written(left.snapshot.themes) } }
-}
+const withoutThose = (before: Reasons, left: Reasons, now: Date): Reasons =>
+  Object.keys(before.of)
+    .filter((person) => left.of[person]?.text !== before.of[person]?.text)
+    .reduce((reasons, person) => withoutReason(reasons, person, now), before)
 
-function writtenIn(doc: Doc, written: <T>(value: T) => T): Doc {
-  if (doc.type === 'meeting') return meetingWritten(doc as Meeting, written)
-  if (doc.type === 'action') {
-    const action = doc as Action
-    const { text, reports, postponements } = action
-    const left: Action = {
-      ...action,
-      text: written(text),
-      reports: written(reports),
-      postponements: written(postponements),
-      ...(action.status === 'done' && action.how !== undefined ? { how: written(action.how) } : {}),
-      ...(action.status === 'open' && action.stuck
-        ? { stuck: { ...action.stuck, why: written(action.stuck.why) } }
-        : {}),
-    }
-    return left
-  }
-  if (doc.type === 'proposal') {
-    const proposal = doc as Proposal
-    const { title, background, history } = proposal
-    const left: Proposal = {
-      ...proposal,
-      title: written(title),
-      history: written(history),
-      ...(background === undefined ? {} : { background: written(background) }),
-    }
-    return left
-  }
-  if (doc.type !== 'group') return doc
-  const group = doc as Group
-  const left: Group = { ...group, themes: written(group.themes) }
-  return left
-}
-
-/** A text with the word in place of each of them. */
-function textWithout(text: string, { keys, instead }: Expunging): string {
-  return replaced(text, personalIn(text), (place) =>
-    keys.includes(keyOf(place)) ? instead : undefined,
+const withoutTexts = <D extends Doc>(doc: D, { keys, instead }: Expunging): D =>
+  writtenAnew(doc, (text) =>
+    replaced(text, personalIn(text), (place) =>
+      keys.includes(keyOf(place)) ? instead : undefined,
+    ),
   )
-}

@@ -114,7 +114,13 @@ export const kinds = {
     recorded: true,
     retention: { class: 'minutes' },
   }),
-  minutesDraft: kind({ schema: 1, recorded: true, retention: { class: 'minutes' } }),
+  /** Those of before stand in no index. */
+  minutesDraft: kind({
+    schema: 1,
+    keys: ({ id }: { id: string }): Keys => ({ draft: id }),
+    recorded: true,
+    retention: { class: 'minutes' },
+  }),
   minutesVersion: kind({
     schema: 1,
     keys: ({ document: { on }, meetingId, number, edition }: VersionKeyed): Keys => ({
@@ -160,7 +166,11 @@ export const kinds = {
     }),
     recorded: true,
   }),
-  question: kind({ schema: 1, recorded: false }),
+  question: kind({
+    schema: 1,
+    keys: ({ id }: { id: string }): Keys => ({ question: id }),
+    recorded: false,
+  }),
   /** Why people do not come: of this the log tells nothing. */
   reasons: kind({
     schema: 1,
