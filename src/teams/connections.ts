@@ -24,13 +24,21 @@ interface Underway {
 /** What is read at once. Node hands on every request in it. */
 const PIECE = 2048
 
-/** Reads a connection piece by piece, so that of a thousand requests in one go no more are made than until it is cut off. */
+/** Ends the head of every request (RFC 9112, 2.1). No JSON holds it. */
+const END_OF_HEAD = Buffer.from('\r\n\r\n')
+
+/** Whether more than one request may have come at once. */
+const mayHoldSeveral = (chunk: Buffer): boolean =>
+  chunk.length > PIECE && chunk.indexOf(END_OF_HEAD) !== chunk.lastIndexOf(END_OF_HEAD)
+
+/** Reads what may be several requests piece by piece, so that of a thousand in one go no more are made than until the connection is cut off. */
 function inPieces(socket: Socket): void {
   const all = socket.listeners('data')
   socket.removeAllListeners('data')
   socket.on('data', (chunk: Buffer) => {
-    for (let at = 0; at < chunk.length && !socket.destroyed; at += PIECE)
-      for (const each of all) each.call(socket, chunk.subarray(at, at + PIECE))
+    const length = mayHoldSeveral(chunk) ? PIECE : chunk.length
+    for (let at = 0; at < chunk.length && !socket.destroyed; at += length)
+      for (const each of all) each.call(socket, chunk.subarray(at, at + length))
   })
 }
 

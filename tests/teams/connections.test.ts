@@ -68,6 +68,21 @@ describe('who asks for more before the answer is there', () => {
     expect(await answered()).toBe(200)
   })
 
+  test.each(['OPTIONS /health RTSP/1.0', 'GET /health HTTP/1.0'])(
+    'is cut off, whatever its protocol calls itself: %s',
+    async (line) => {
+      await open()
+      let taken = 0
+      server.prependListener('request', () => (taken += 1))
+      const head = `${line}\r\nHost: localhost\r\nConnection: keep-alive\r\n\r\n`
+      const socket = await joined(head.repeat(2000))
+      socket.resume()
+      await closed(socket)
+      expect(taken).toBeGreaterThan(0)
+      expect(taken).toBeLessThan(60)
+    },
+  )
+
   test('and reads nothing, is cut off while others are answered', async () => {
     await open()
     const all = await Promise.all(Array.from({ length: 100 }, () => joined()))
