@@ -52,7 +52,8 @@ export const kindNamed = (text: string): ItemKind | undefined =>
 /** Whether a text is nothing but the name of a kind, which is as well a title: `Informationsärende`. */
 export const isBareKind = (text: string): boolean => kinds.meaning(text.trim()) !== undefined
 
-const nameOf = (segment: string): Name | undefined =>
+/** The field whose word a segment begins with. */
+export const nameOf = (segment: string): Name | undefined =>
   names.meaning(fieldForm.exec(segment)?.[1] ?? '')
 
 const segmentsOf = (line: string): readonly string[] => line.split(';').map((one) => one.trim())

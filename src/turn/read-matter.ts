@@ -12,6 +12,7 @@ import {
   isSomebody,
   kindNamed,
   linksIn,
+  nameOf,
   namesPresenters,
   presentersIn,
   readable,
@@ -94,13 +95,20 @@ export function readMatter(turn: Turn, source: string, editing = false): Said {
   return said
 }
 
-/** Whether a text that begins with a field is as well one that begins with its title: `Informationsärende`, `Föredragande för nästa möte`. */
+/** Whether a text that begins with a field is as well one that begins with its title: `Informationsärende`, `Gemensam`, `Föredragande för nästa möte`. */
 export function canBeTitled(turn: Turn, source: string): boolean {
   const start = (/^[^;\n]*/.exec(source)?.[0] ?? '').trim()
   const field = fieldIn(start, turn)
   if (field?.name === 'presenters')
     return !start.includes(':') && !namesPresenters(turn, field.value)
-  return isBareKind(start)
+  return field?.name === 'joint' || isBareKind(start)
+}
+
+/** Whether a text begins with the word for a meeting and its day, and with no mark that says it is a field: `Mötet 17 april`. */
+export function opensWithMeeting(turn: Turn, source: string): boolean {
+  const start = (/^[^;\n]*/.exec(source)?.[0] ?? '').trim()
+  const field = fieldIn(start, turn)
+  return field?.name === 'meeting' && nameOf(start) === 'meeting' && !start.includes(':')
 }
 
 /** `Läkaravtalet (https://…)`: where the words of a title lead is the item's link, unless it has another. */

@@ -19,12 +19,42 @@ test.each([
   ['punkt 2: Beslut', 'Beslut'],
   ['item 1a: Information', 'Information'],
   ['punkt 1b: Diskussion ; 20 min', 'Diskussion'],
+  ['punkt: Gemensam', 'Gemensam'],
+  ['item 1a: Joint ; 20 min', 'Joint'],
+  ['punkt: Mötet 17 april', 'Mötet 17 april'],
+  ['punkt 2: Möte den 17/4 ; 20 min', 'Möte den 17/4'],
+  ['item: Meeting on 6 February ; presenter Bo', 'Meeting on 6 February'],
 ])('”%s” adds an item of that title', async (said, title) => {
   expect(await t.say('Anna', said)).toContain(`”${title}”`)
   expect(await items()).toEqual([
     ['Ett', undefined],
     [title, undefined],
   ])
+})
+
+test.each([
+  ['ändra punkt 1: Mötet den 6 februari', 'Mötet den 6 februari'],
+  ['change item 1: Meeting 17 April', 'Meeting 17 April'],
+])('”%s” gives the item that title', async (said, title) => {
+  expect(await t.say('Anna', said)).toContain(`”${title}”`)
+  expect((await items())[0]).toEqual([title, undefined])
+})
+
+test.each([
+  ['föreslå Mötet 17 april', 'Mötet 17 april'],
+  ['jag föreslår Mötet den 6/2', 'Mötet den 6/2'],
+  ['propose The meeting of 17 April', 'The meeting of 17 April'],
+])('”%s” is a proposal, and nothing that the meeting is to do', async (said, title) => {
+  expect(await t.say('Anna', said)).toContain(`F1 är antecknat som förslag: ”${title}”.`)
+})
+
+test('a meeting behind the mark of a field is none', async () => {
+  expect(await t.say('Anna', 'ändra punkt 1 ; möte 17/4 ; 20 min')).toContain(
+    'Det finns inget möte',
+  )
+  expect(await t.say('Anna', 'punkt 1: möte: 17/4 ; 20 min')).toContain('Det finns inget möte')
+  expect(await t.say('Anna', 'punkt 1: gemensam')).toContain('(gemensam)')
+  expect(await items()).toEqual([['Ett', undefined]])
 })
 
 test('where an item stands it says of what kind that is, and a kind with its word adds nothing', async () => {

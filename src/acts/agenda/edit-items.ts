@@ -21,7 +21,7 @@ import { item as itemArgument } from '../../turn/arguments/items-argument.ts'
 import {
   backgroundWith,
   itemFields,
-  matterOrFields,
+  itemMatter,
   titleMeant,
   type Matter,
 } from '../../turn/arguments/matter-argument.ts'
@@ -46,9 +46,9 @@ const numberBefore = {
 }
 
 /** Without a colon before it, a title begins with no number: that may be an item's. */
-const matter: typeof matterOrFields = {
-  ...matterOrFields,
-  shape: String.raw`(?!^\d{1,3}\s)${matterOrFields.shape}`,
+const matter: typeof itemMatter = {
+  ...itemMatter,
+  shape: String.raw`(?!^\d{1,3}\s)${itemMatter.shape}`,
   unread: (_left, example, sentence) =>
     new Refusal('notUnderstood', { typed: firstLine(sentence), example }),
 }

@@ -74,7 +74,8 @@ export const understood: typeof sv = {
     /^ (?:\p{L}+ ){0,2}(?:(?:(?:does|do|is|are|will|can|could) ?not|(?:doesn|isn|won|don|aren|can)['’]?t|cannot) (?:\p{L}+ ){0,2}(?:support|accept|behind|back|agree|on board|in favou?r|go along)|opposes?|disagrees?|(?:is|are|votes?|says?) (?:against|no))(?!\p{L})/iu,
   stands:
     /^ (?:\p{L}+ ){0,2}(?:supports?|backs?|agrees?|(?:is|are|stands?) (?:also |fully |now )?(?:behind|on board|in favou?r)|says? yes)(?!\p{L})/iu,
-  moves: /^(?:that )?(?:we|the (?:group|meeting|chair))(?!\p{L})/iu,
+  moves:
+    /^(?:that )?(?:we(?!\p{L})|the (?:group|meeting|chair)(?!\p{L})(?!\s+(?:on|in|of|with|and|for|\d)))/iu,
   givesTask: /^(?:to|for|on) (?!(?:the )?\p{L}+ to\s*$)\p{L}[^,:]*?(?:,| to) \p{L}+/iu,
   guestAtItem: /,\s*(?:(?:just|only|for|at|on|under) )*item\s*\d{1,2}\p{L}?[\s.]*$/iu,
   wishes:

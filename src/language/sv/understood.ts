@@ -98,7 +98,8 @@ export const understood = {
   stands:
     /^ (?:\p{L}+ ){0,2}(?:(?:står|ställer sig) (?:också |helt |nu )?bakom|stödjer|stöder|är (?:också |helt |nu )?(?:med på|överens)|säger ja)(?!\p{L})/iu,
   /** What is proposed to be done here and now, and is no matter's title. */
-  moves: /^(?:att )?(?:vi|man|gruppen|mötet|ordföranden)(?!\p{L})/iu,
+  moves:
+    /^(?:att )?(?:(?:vi|man)(?!\p{L})|(?:gruppen|mötet|ordföranden)(?!\p{L})(?!\s+(?:den|i|på|med|och|för|\d)))/iu,
   /** Who is given a task, and what it is. */
   givesTask: /^(?:till|åt|för|på) \p{L}[^,:]*(?:,| att) \p{L}+/iu,
   /** A guest with the item that they are there for, where no field says so. */

@@ -11,7 +11,13 @@ import type { Argument, Writing } from '../argument.ts'
 import { Question } from '../command.ts'
 import { isNextMeeting, meetingSaid, readMeetingDay, withoutHour } from '../meeting-said.ts'
 import { isBareKind, MAX_MINUTES } from '../matter-fields.ts'
-import { canBeTitled, checkLengths, readMatter, type Said } from '../read-matter.ts'
+import {
+  canBeTitled,
+  checkLengths,
+  opensWithMeeting,
+  readMatter,
+  type Said,
+} from '../read-matter.ts'
 import { presentersIn } from '../matter-fields.ts'
 import type { Turn } from '../turn.ts'
 import { BEHIND_COLON } from './line-argument.ts'
@@ -85,6 +91,15 @@ export const matterOrFields: Argument<Matter> & { readonly isText: true } = {
       ? { ...said, titled: await withMeeting(turn, readMatter(turn, typed)) }
       : said
   },
+}
+
+/** The same of an item, which is in a meeting already: one that is named before all else is its title. */
+export const itemMatter: typeof matterOrFields = {
+  ...matterOrFields,
+  read: (typed, turn) =>
+    opensWithMeeting(turn, typed)
+      ? withMeeting(turn, readMatter(turn, typed))
+      : matterOrFields.read(typed, turn),
 }
 
 /** The background of an item that is there, as it is once its further links are in it; absent where nothing is said of it. */
