@@ -114,7 +114,10 @@ const item: Finder = (scan, at) => {
 /** People of the group by whole name, first name or surname, also in the genitive and without accents. */
 const person: Finder = (scan, at) => {
   const said = plainAt(scan, at)
-  if (said.length < 3) return undefined
+  // As short a name as `Bo` is a word as well, unless it is written as a name.
+  const isShort = said.length === 2
+  if (said.length < 2 || (isShort && !/^\p{Lu}\p{Ll}/u.test(scan.words[at]?.text ?? '')))
+    return undefined
   const next = plainAt(scan, at + 1)
   for (const { id, first, last } of namesOf(scan.context)) {
     if (same(said, first)) {
@@ -127,7 +130,12 @@ const person: Finder = (scan, at) => {
       if (whole || others.length === 1)
         return { kind: 'person', from: at, to: at + (whole ? 2 : 1), value: id }
     }
-    if (same(said, last) && last.length > 2 && /^\p{Lu}/u.test(scan.words[at]?.text ?? ''))
+    if (
+      same(said, last) &&
+      !isShort &&
+      last.length > 2 &&
+      /^\p{Lu}/u.test(scan.words[at]?.text ?? '')
+    )
       return { kind: 'person', from: at, to: at + 1, value: id }
   }
   return undefined
