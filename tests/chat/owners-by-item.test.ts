@@ -59,11 +59,31 @@ test('all parties, where the group has any', async () => {
   expect(await owners()).toBe('unit Kulla kommun | unit Laxby kommun')
 })
 
-test('where nobody presents it the word is kept and asked about', async () => {
-  await open()
-  expect(await t.say('Anna', 'uppdrag 3: Ring ; ansvarig föredragande')).toContain('föredragande')
-  expect(await owners()).toBe('unasked föredragande')
-  expect(Object.keys((await t.group()).bodies)).toHaveLength(1)
+describe('where nobody presents it', () => {
+  beforeEach(open)
+  test.each([
+    ['uppdrag 3: Ring ; ansvarig föredragande', 'Ingen är föredragande för ”Tre”.', ''],
+    ['action 3: Call ; owner the presenters ; due in May', 'Ingen är föredragande för ”Tre”.', ''],
+    ['uppdrag 3: Ring ; ansvarig Anna, föredragande', 'föredragande för ”Tre”.', 'Anna Berg'],
+    ['uppdrag: Ring ; ansvarig föredraganden', 'Uppdraget hör inte till någon punkt', ''],
+  ])('that is said, and nobody is made of the word: %s', async (said, told, owned) => {
+    const answer = await t.say('Anna', said)
+    expect(answer).toContain(told)
+    expect(answer).not.toContain('Vem eller vad')
+    expect(await owners()).toBe(owned)
+    expect((await t.group()).bodies).toEqual({})
+    await t.say('Anna', 'uppdrag 1: Skriv ; ansvarig föredragande')
+    expect(await owners('U2')).toBe('Bo Ek')
+  })
+
+  test('whoever owns it already goes on', async () => {
+    await t.say('Anna', 'uppdrag 3: Ring ; ansvarig Cecilia')
+    expect(await t.say('Anna', 'change action U1: Call ; owner the presenter')).toBe(
+      'Ingen är föredragande för ”Tre”.',
+    )
+    expect((await actionOf(t, 'U1')).text).toBe('Ring')
+    expect(await owners()).toBe('Cecilia Dahl')
+  })
 })
 
 test('a unit that the group calls so is that unit', async () => {

@@ -69,7 +69,7 @@ export const assign = act({
         await turn.book.list<OpenAction>({ index: 'open', limit: MOST_OPEN }),
         turn.sender,
       )
-    const owners = await ownersMeant(turn, said.owners ?? [], item)
+    const { owners, nobodyPresents } = await ownersMeant(turn, said.owners ?? [], item)
     const { number, group } = nextNumber(turn.group, 'action')
     await turn.saveGroup(group)
     const given = before && givenAt(before, { item, ordinal, decision, matter })
@@ -105,6 +105,7 @@ export const assign = act({
           owners: ownersText(turn.group, owners),
           due: dueText(turn, action),
         }),
+        nobodyPresents ? followUp.nobodyPresents({ title: item?.title }) : '',
         ...(before && item ? asideOf(turn, before, { item, matter, current: cited?.current }) : []),
         ...followedUp(turn, action, told),
         ...more,

@@ -1,5 +1,6 @@
 import { lines, short } from '../../text/cut.ts'
-import type { Action, Owner } from '../../meetings/action.ts'
+import type { Action } from '../../meetings/action.ts'
+import type { Item } from '../../meetings/agenda-item.ts'
 import { edited, stillOpen } from '../../meetings/actions.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { standing } from '../../meetings/unsure.ts'
@@ -31,7 +32,11 @@ export const editAction = act({
   },
   async run(turn, { action: id, text: typed = '', owners: said, due: until }) {
     const before = await actionOf(turn, id)
-    const to = said && (await ownersOfAction(turn, said, before))
+    const item = said && (await itemOf(turn, before))
+    const meant = said && (await ownersMeant(turn, said, item))
+    if (meant?.nobodyPresents)
+      return { text: turn.t.followUp.nobodyPresents({ title: item?.title }) }
+    const to = meant?.owners
     stillOpen(before, turn.group.settings.zone)
     const nothing = typed === '' && to === undefined && until === undefined
     const text = nothing ? newText(turn, before) : typed
@@ -58,14 +63,10 @@ export const editAction = act({
   },
 })
 
-/** Who is to own it, the presenters of the item it was given under by name. */
-async function ownersOfAction(
-  turn: Turn,
-  said: readonly Owner[],
-  { given }: Action,
-): Promise<readonly Owner[]> {
+/** The item that it was given under. */
+async function itemOf(turn: Turn, { given }: Action): Promise<Item | undefined> {
   const meeting = given && (await turn.book.get<Meeting>(given.meetingId))
-  return ownersMeant(turn, said, meeting?.items[given?.itemId ?? ''])
+  return meeting?.items[given?.itemId ?? '']
 }
 
 /** It stays as it is, and nobody asks any more whether it does. */

@@ -61,6 +61,10 @@ export const followUp: typeof sv = {
   ownerKinds: { unit: 'A unit', role: 'A role', outside: 'Somebody outside the group' },
   sayOwner: ({ name, kind }) => `owner ${name}: ${kind}`,
   ownerMarked: ({ name, kind }) => `${name} is recorded as ${kind.toLowerCase()}.`,
+  nobodyPresents: ({ title }) =>
+    title === undefined
+      ? 'The action belongs to no item, so it has no presenter.'
+      : `Nobody presents “${title}”.`,
   whatIsOwner: ({ name }) => `“${name}” is not in the group. Who or what is it?`,
   contactMissing: ({ names }) =>
     `No contact person yet for ${listed(names)}. Write “contact ${names[0]}: name” so that I know whom to remind.`,

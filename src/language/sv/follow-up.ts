@@ -70,6 +70,10 @@ export const followUp = {
   sayOwner: ({ name, kind }: { name: string; kind: string }) => `ägare ${name}: ${kind}`,
   ownerMarked: ({ name, kind }: { name: string; kind: string }) =>
     `${name} är antecknad som ${kind.toLowerCase()}.`,
+  nobodyPresents: ({ title }: { title: string | undefined }) =>
+    title === undefined
+      ? 'Uppdraget hör inte till någon punkt, så det har ingen föredragande.'
+      : `Ingen är föredragande för ”${title}”.`,
   whatIsOwner: ({ name }: { name: string }) =>
     `”${name}” finns inte i gruppen. Vem eller vad är det?`,
   contactMissing: ({ names }: { names: readonly string[] }) =>
