@@ -172,7 +172,7 @@ describe('reports', () => {
 
   test('later: to a day, a window, the next meeting; counted, with the reason', async () => {
     expect(await t.whisper('Bo', 'senare U14 27/2: vi väntar på svar')).toBe(
-      'U14 är framflyttat till 27 februari 2026: ”Ta fram förslag till process” (2026-02-06 § 9a). Framflyttat en gång. Skäl: vi väntar på svar.\nFörut: Tid: 20 februari 2026.\nJag meddelar Cecilia Dahl och Anna Berg.\nJag påminner igen i god tid.',
+      'U14 är framflyttat till 27 februari 2026: ”Ta fram förslag till process” (2026-02-06 § 9a). Framflyttat en gång. Skäl: vi väntar på svar.\nFörut: 20 februari 2026.\nJag meddelar Cecilia Dahl och Anna Berg.\nJag påminner igen i god tid.',
     )
     expect(await t.whisper('Bo', 'senare U14 i maj')).toContain(
       'U14 är framflyttat till i maj (senast 31 maj 2026): ”Ta fram förslag till process” (2026-02-06 § 9a). Framflyttat två gånger.',
@@ -231,7 +231,7 @@ describe('reports', () => {
 
   test('handed over: the sender’s own part, and the new owner can say that it is wrong', async () => {
     expect(await t.whisper('Bo', 'lämna U14 till David')).toBe(
-      'U14 ligger nu hos Cecilia Dahl, David Ek: ”Ta fram förslag till process” (2026-02-06 § 9a).\nFörut: Ansvarig: Bo Ek, Cecilia Dahl.\nJag meddelar Cecilia Dahl, David Ek och Anna Berg.',
+      'U14 ligger nu hos Cecilia Dahl, David Ek: ”Ta fram förslag till process” (2026-02-06 § 9a).\nFörut: ansvarig Bo Ek, Cecilia Dahl.\nJag meddelar Cecilia Dahl, David Ek och Anna Berg.',
     )
     const posts = t.posts()
     expect(posts.find(({ to }) => to === 'private-David')?.message.text).toBe(
@@ -249,7 +249,7 @@ describe('reports', () => {
       choices: [{ label: 'Lämna U14 till Eva Falk', say: 'lämna U14 till Eva Falk' }],
     })
     expect(await t.say('Anna', 'lämna U14 till Eva Falk')).toBe(
-      'U14 ligger nu hos Eva Falk: ”Ta fram förslag till process” (2026-02-06 § 9a).\nFörut: Ansvarig: Cecilia Dahl, David Ek.\nJag meddelar Cecilia Dahl, David Ek och Eva Falk.',
+      'U14 ligger nu hos Eva Falk: ”Ta fram förslag till process” (2026-02-06 § 9a).\nFörut: ansvarig Cecilia Dahl, David Ek.\nJag meddelar Cecilia Dahl, David Ek och Eva Falk.',
     )
     expect((await actionOf(t, 'U14')).disowned).toBeUndefined()
   })
@@ -288,7 +288,7 @@ describe('reports', () => {
         'ändra uppdrag U14: Ta fram två förslag ; senast i maj ; ansvarig Eva, enhet Välfärd och folkhälsa',
       ),
     ).toBe(
-      'U14 är ändrat: ”Ta fram två förslag” (2026-02-06 § 9a).\nAnsvarig: Eva Falk, Välfärd och folkhälsa. Tid: i maj (senast 31 maj 2026).\nFörut: ”Ta fram förslag till process”. Ansvarig: Bo Ek, Cecilia Dahl. Tid: 20 februari 2026.\nJag meddelar Bo Ek, Cecilia Dahl och Eva Falk.\n' +
+      'U14 är ändrat: ”Ta fram två förslag” (2026-02-06 § 9a).\nAnsvarig: Eva Falk, Välfärd och folkhälsa. Tid: i maj (senast 31 maj 2026).\nFörut: ”Ta fram förslag till process”; ansvarig Bo Ek, Cecilia Dahl; 20 februari 2026.\nJag meddelar Bo Ek, Cecilia Dahl och Eva Falk.\n' +
         'Kontaktperson saknas för Välfärd och folkhälsa. Skriv ”kontakt Välfärd och folkhälsa: namn” så vet jag vem jag ska påminna.',
     )
     expect((await actionOf(t, 'U14')).postponements).toEqual([])

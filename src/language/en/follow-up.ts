@@ -123,12 +123,10 @@ export const followUp: typeof sv = {
     `${id} is changed: ${quoted(told)}\nOwner: ${owners || 'missing'}. Due: ${due || 'missing'}.`,
   stood: ({ text, owners, due }) =>
     `Before: ${[
-      text === undefined ? '' : `“${bare(text)}”.`,
-      owners === undefined ? '' : `Owner: ${owners}.`,
-      due === undefined ? '' : `Due: ${due}.`,
-    ]
-      .filter(Boolean)
-      .join(' ')}`,
+      ...(text === undefined ? [] : [`“${bare(text)}”`]),
+      ...(owners === undefined ? [] : [`owner ${owners}`]),
+      ...(due === undefined ? [] : [due]),
+    ].join('; ')}.`,
   askNewText: ({ id, text }) => `What shall ${id} say? It says: ${text}\nWrite the new text.`,
   keepText: 'Leave it',
   telling: ({ names }) => `I am telling ${listed(names)}.`,

@@ -151,12 +151,10 @@ export const followUp = {
   /** What of it is another now. */
   stood: ({ text, owners, due }: { text?: string; owners?: string; due?: string }) =>
     `Förut: ${[
-      text === undefined ? '' : `”${bare(text)}”.`,
-      owners === undefined ? '' : `Ansvarig: ${owners}.`,
-      due === undefined ? '' : `Tid: ${due}.`,
-    ]
-      .filter(Boolean)
-      .join(' ')}`,
+      ...(text === undefined ? [] : [`”${bare(text)}”`]),
+      ...(owners === undefined ? [] : [`ansvarig ${owners}`]),
+      ...(due === undefined ? [] : [due]),
+    ].join('; ')}.`,
   askNewText: ({ id, text }: { id: string; text: string }) =>
     `Hur ska ${id} lyda? Nu står: ${text}\nSkriv den nya texten.`,
   keepText: 'Låt stå',
