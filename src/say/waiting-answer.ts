@@ -21,6 +21,7 @@ import { askAlone, tellAlone } from './for-the-room.ts'
 import { answerIn, asksItem, filled, gapIn, isOpen, valuesIn } from './gaps.ts'
 import { BELOW } from './asked-next.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
+import { says } from './says.ts'
 import { trialTurn } from './trial-turn.ts'
 import { doneAtOnce, isWhole } from './try-out.ts'
 import { situationIn } from './meanings.ts'
@@ -57,10 +58,11 @@ export async function waitingSentences(
   if (!first || typed.length > (first.takesText ? LONGEST_ANSWER : 100)) return undefined
   if (first.offeredAt !== undefined) return offeredIn(hearing, first, typed)
   const value = chosen(first, typed)
-  if (value === undefined) return undefined
-  if (first.about === OPENED && value !== 'yes')
+  const isRefused = value === undefined && isOnlyChoice(first) && says('saysNo', typed)
+  if (value === undefined && !isRefused) return undefined
+  if (isRefused || (first.about === OPENED && value !== 'yes'))
     return { dropped: [{ kind: 'done', reply: await dropped(hearing) }], rest, mentioned: [] }
-  const choices = { ...first.choices, [first.about]: value }
+  const choices = { ...first.choices, [first.about]: value ?? '' }
   const { mentioned = [] } = first
   if (first.pressed) {
     const pressed = saidAsActs(hearing.commands, [first.pressed])
@@ -69,6 +71,10 @@ export async function waitingSentences(
   const found = findVerb(hearing.verbs, first.source)
   return found ? { said: [{ read: found, choices }], rest, mentioned } : undefined
 }
+
+/** Whether a no can mean nothing else than that its only choice is not wanted. */
+const isOnlyChoice = ({ options, takesText }: Waiting): boolean =>
+  options.length === 1 && takesText === undefined
 
 /** So long a number is about the list that was shown. */
 const LISTED_MS = 10 * 60_000
@@ -224,9 +230,7 @@ async function offeredIn(
   const { commands, verbs, now } = hearing
   const isYoung = now.getTime() - Date.parse(waiting.offeredAt ?? '') < FRESH
   const answers = languages.map((language) => textsIn(language).understood)
-  const says = (pattern: 'saysYes' | 'saysNo'): boolean =>
-    isYoung && answers.some((one) => one[pattern].test(typed))
-  if (says('saysNo') && waiting.about !== BELOW)
+  if (isYoung && says('saysNo', typed) && waiting.about !== BELOW)
     return {
       dropped: [{ kind: 'done', reply: await dropped(hearing) }],
       rest: [],
@@ -235,7 +239,7 @@ async function offeredIn(
   const [first] = waiting.options
   const asked =
     first !== undefined && answers.some(({ yes, allOfIt }) => [yes, allOfIt].includes(first.label))
-  const picked = asked && says('saysYes') ? first.value : chosen(waiting, typed)
+  const picked = asked && isYoung && says('saysYes', typed) ? first.value : chosen(waiting, typed)
   // The word yes is the first one's label, and as fresh as any other yes.
   const value = asked && !isYoung && picked === first.value ? undefined : picked
   const option = waiting.options.find((one) => one.value === value)
