@@ -31,7 +31,10 @@ const bare = (name: string): string => nameKey(name).replace(/s$/u, '')
 /** What a line of the list says of somebody; what is not said of somebody who is on it stays. */
 export type Listed = Omit<JointPerson, 'id' | keyof Made | keyof Marks>
 
-/** The meeting with these people on the other body's list, in place of those who were. Whoever was on it keeps their id. */
+/**
+ * The meeting with these people on the other body's list, in place of those who were. Whoever was on it keeps their id, and whoever was a
+ * guest is on the list instead, as there.
+ */
 export function withList<M extends Meeting>(
   meeting: M,
   joint: Joint,
@@ -44,11 +47,35 @@ export function withList<M extends Meeting>(
   let last = Math.max(0, ...numbers)
   const people: Record<string, JointPerson> = {}
   for (const one of listed) {
-    const known = all.find(({ name }) => nameKey(name) === nameKey(one.name))
+    const known = all.find(isNamed(one.name))
     const id = known?.id ?? `o${(last += 1)}`
-    people[id] = { ...kept(known), ...one, id }
+    people[id] = { ...kept(known), ...one, ...asGuest(meeting, one), id }
   }
-  return { ...meeting, joint: { ...joint, people } }
+  const guests = Object.values(meeting.guests).filter(({ name }) => !listed.some(isNamed(name)))
+  return {
+    ...meeting,
+    guests: Object.fromEntries(guests.map((one) => [one.id, one])),
+    joint: { ...joint, people },
+  }
+}
+
+const isNamed =
+  (typed: string) =>
+  ({ name }: { readonly name: string }): boolean =>
+    nameKey(name) === nameKey(typed)
+
+/** What was known as a guest of somebody who is listed. Before the meeting it says nothing of whether they came. */
+function asGuest({ guests, status }: Meeting, one: Listed): Partial<JointPerson> {
+  const guest = Object.values(guests).find(isNamed(one.name))
+  const { items = [], organisation = '' } = guest ?? {}
+  const isKnown = guest && one.presence === undefined && (status === 'open' || status === 'closed')
+  const stay = { items: items.map((item) => ({ from: item, through: item })) }
+  return {
+    ...(organisation.endsWith(one.organisation ?? '') && organisation !== ''
+      ? { organisation }
+      : {}),
+    ...(isKnown ? (items.length > 0 ? { presence: 'part', stay } : { presence: 'present' }) : {}),
+  }
 }
 
 /** What stays of somebody who is on the list again. */

@@ -252,3 +252,43 @@ test.each(['justerare: Bo, Ivar Ny', 'adjusters: Bo, Ivar Ny'])(
     expect(page).toMatch(/Justeras av Bo Ek, Gun Hed och Ivar Ny\.|Bo Ek, Gun Hed, Ivar Ny/)
   },
 )
+
+describe('a guest who is put on the list afterwards', () => {
+  beforeEach(async () => {
+    await say(
+      'gäst: Rut Ås, direktör, Nora kommun',
+      'guest: Tor Vik, Laxå kommun ; item 2',
+      'frånvarande: Siv Al',
+    )
+  })
+  const list =
+    'Rådet:\nGun Hed, Nora kommun, ordförande\nIvar Ny\nSiv Al\nrut ås, Nora kommun\nTor Vik, Laxå kommun'
+
+  test.each([`lista ${list}`, `list ${list}`])('stands once, as there: %#', async (sentence) => {
+    expect(await say(sentence)).toContain('Inte längre gäster, utan på listan: Rut Ås och Tor Vik.')
+    const { guests, ...meeting } = await meetingOf(t, 'm1')
+    expect(guests).toEqual({})
+    expect(others({ guests, ...meeting } as Meeting)).toMatchObject({
+      'rut ås': ['present'],
+      'Tor Vik': ['part'],
+      'Siv Al': ['absent'],
+    })
+    const told = await say('närvaro')
+    expect(told).toContain('– rut ås, direktör, Nora kommun, närvarande')
+    expect(told).toContain('– Tor Vik, Laxå kommun, närvarande del av mötet (punkt 2)')
+    expect(told).not.toContain('Gäster')
+    await say('ångra')
+    expect(Object.values((await meetingOf(t, 'm1')).guests)).toHaveLength(2)
+  })
+
+  test('and is there as the list says where it says so', async () => {
+    await say('lista Rådet:\nRut Ås, Nora kommun, frånvarande')
+    expect(others(await meetingOf(t, 'm1'))).toMatchObject({ 'Rut Ås': ['absent'] })
+  })
+})
+
+test('nobody is told to be recorded while somebody of the other body is not', async () => {
+  expect(await say('okänd: Ivar Ny')).toContain('Kvar att anteckna: Ivar Ny.')
+  expect(await say('närvarande: alla')).not.toContain('antecknad för alla')
+  expect(await say('frånvarande: Ivar Ny')).toContain('Närvaron är nu antecknad för alla.')
+})

@@ -89,10 +89,15 @@ export const jointList = act({
         count: people.length,
         both,
         gone: gone.map(({ name }) => name),
+        guests: guestsListed(before, after),
       }),
     }
   },
 })
+
+/** Who was a guest and is on the list instead. */
+const guestsListed = (before: Meeting, after: Meeting): readonly string[] =>
+  Object.values(before.guests).flatMap(({ id, name }) => (after.guests[id] ? [] : [name]))
 
 /** Another body in the place of one whose people are listed is asked about first: they would be lost. */
 function askInPlace(turn: Turn, { joint }: Meeting, body: string): void {

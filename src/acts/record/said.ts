@@ -1,6 +1,7 @@
 import { expected } from '../../meetings/attendance.ts'
 import type { Item } from '../../meetings/agenda-item.ts'
 import type { Meeting, OpenMeeting } from '../../meetings/meeting.ts'
+import { othersOf, presenceOfOther } from '../../meetings/joint.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { EntryAt, ItemsAt } from '../../turn/arguments/recorded-item-argument.ts'
@@ -46,8 +47,11 @@ export function namedIn(
   return { number: number ? showNumber(number) : '', title: short(title, 80) }
 }
 
-/** How many of those who are expected have nothing recorded, and who they are. */
+/** Of whom of those who are expected nothing is recorded, and of the other body at a joint meeting. */
 export const unknownNames = (turn: Turn, meeting: Meeting): readonly string[] =>
-  expected(turn.group)
-    .filter((person) => !meeting.attendance[person.id])
-    .map((person) => person.name)
+  [
+    ...expected(turn.group).filter(({ id }) => !meeting.attendance[id]),
+    ...othersOf(meeting).filter(
+      (one) => one.person === undefined && presenceOfOther(meeting, one) === 'unknown',
+    ),
+  ].map(({ name }) => name)

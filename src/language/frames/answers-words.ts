@@ -60,7 +60,9 @@ interface Joint {
   readonly part: (of: { day: string; body: string; shared: Hours }) => string
   readonly notYet: Say<'day'>
   readonly listHint: Say<'body'>
-  readonly listed: (of: Listed & { both: readonly string[]; gone: readonly string[] }) => string
+  readonly listed: (
+    of: Listed & { both: readonly string[]; gone: readonly string[]; guests: readonly string[] },
+  ) => string
   readonly askInPlace: (of: { body: string; was: string; count: number }) => string
   readonly head: (of: { body: string; count: number }) => string
   readonly together: (of: { count: number }) => string

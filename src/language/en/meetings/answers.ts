@@ -140,11 +140,12 @@ export const answers = answersFrame(
       notYet: ({ day: on }) =>
         `The meeting on ${day(on)} is joint with nobody yet. Write “joint part ${on} 11–12 with” and the name.`,
       listHint: ({ body }) => `Add their people with “list ${body}:” and a person a line.`,
-      listed: ({ day: on, body, count, both, gone }) =>
+      listed: ({ day: on, body, count, both, gone, guests }) =>
         sentences(
           `${body} has ${counted(count, 'person', 'people')} on its list for the meeting on ${day(on)}.`,
           both.length > 0 && `On both lists, and counted once: ${listed(both)}.`,
           gone.length > 0 && `No longer on the list: ${listed(gone)}.`,
+          guests.length > 0 && `No longer guests, but on the list: ${listed(guests)}.`,
         ),
       askInPlace: ({ body, was, count }) =>
         `The meeting is joint with ${was} already, which has ${counted(count, 'person', 'people')} on its list. Shall it be joint with ${body} instead? The list is lost then.`,

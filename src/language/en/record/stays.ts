@@ -20,6 +20,7 @@ function itemsText({ after, from, through, to }: StaysTold['items'][number]): st
   const since = after === undefined ? begun : `came after item ${after}`
   if (to !== undefined) return [since, `to item ${to}`].filter(Boolean).join(' ')
   if (through === undefined) return since
+  if (from === through && after === undefined) return `item ${through}`
   if (since === '') return `left after item ${through}`
   return after === undefined
     ? `${since} through item ${through}`

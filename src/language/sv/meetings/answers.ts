@@ -134,11 +134,12 @@ export const answers = answersFrame(
         `Mötet ${day(on)} är inte gemensamt med någon än. Skriv ”gemensam del ${on} 11–12 med” och namnet.`,
       listHint: ({ body }) =>
         `Lägg till deras deltagare med ”lista ${body}:” och en person per rad.`,
-      listed: ({ day: on, body, count, both, gone }) =>
+      listed: ({ day: on, body, count, both, gone, guests }) =>
         sentences(
           `${body} har ${counted(count, 'deltagare', 'deltagare')} på listan till mötet ${day(on)}.`,
           both.length > 0 && `På båda listorna, och räknas en gång: ${listed(both)}.`,
           gone.length > 0 && `Inte längre på listan: ${listed(gone)}.`,
+          guests.length > 0 && `Inte längre gäster, utan på listan: ${listed(guests)}.`,
         ),
       askInPlace: ({ body, was, count }) =>
         `Mötet är redan gemensamt med ${was}, som har ${counted(count, 'deltagare', 'deltagare')} på listan. Ska det bli gemensamt med ${body} i stället? Då försvinner listan.`,

@@ -20,6 +20,7 @@ function itemsText({ after, from, through, to }: StaysTold['items'][number]): st
   const since = after === undefined ? begun : `kom efter punkt ${after}`
   if (to !== undefined) return [since, `till punkt ${to}`].filter(Boolean).join(' ')
   if (through === undefined) return since
+  if (from === through && after === undefined) return `punkt ${through}`
   if (since === '') return `gick efter punkt ${through}`
   return after === undefined
     ? `${since} till och med punkt ${through}`
