@@ -142,10 +142,10 @@ function optionSaid(
   )
 }
 
-/** What asks is no answer, nor is what has no letter in it. */
+/** What asks is no answer, nor is what has no letter in it and is not from one number to another. */
 function asText(answer: string): string | undefined {
   const text = answer.trim()
-  return /\p{L}/u.test(text) && !text.endsWith('?') ? text : undefined
+  return /\p{L}|\d\D+\d/u.test(text) && !text.endsWith('?') ? text : undefined
 }
 
 const shortAnswers = vocabulary(({ people }) => people.shortAnswers)

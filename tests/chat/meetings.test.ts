@@ -180,7 +180,7 @@ describe('mötesdatum', () => {
       'Datumet ”31/6” finns inte i kalendern.',
     )
     expect(await t.say('Anna', 'mötesdatum 2026: 6/2, 17/4')).toBe(
-      'Jag hittar ingen tid. Skriv till exempel: mötesdatum: 6/2, 17/4 08.30–12.00',
+      'Vilka tider gäller 6 februari 2026 och 17 april 2026? Skriv till exempel 08.30–12.00',
     )
     expect(await t.say('Anna', 'mötesdatum')).toBe(
       'Jag hittar inget datum. Skriv till exempel: mötesdatum: 6/2, 17/4, 29/5 08.30–12.00 Rådhuset',

@@ -1,4 +1,7 @@
 import type { Day } from '../../meetings/calendar.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { takeTimes } from '../../reading/times.ts'
+import { vocabulary } from '../../reading/vocabulary.ts'
 import { typedDay } from '../../text/dates.ts'
 import { span, type Span } from '../../turn/arguments/times-argument.ts'
 import { Question } from '../../turn/command.ts'
@@ -7,24 +10,46 @@ import type { Turn } from '../../turn/turn.ts'
 
 const MOST = 3
 
-/** Asks whether days without hours have those of earlier meetings. Refuses `missingTimes` where there were none, or none of them is meant. */
-export function usualHours(turn: Turn, days: readonly Day[]): Span {
+/** Hours, with the place that was told behind them. */
+interface Told extends Span {
+  readonly place?: string
+}
+
+/** Asks for the hours of days that were said without, with those of earlier meetings to choose. Refuses as `hoursSaid`. */
+export function usualHours(turn: Turn, days: readonly Day[]): Told {
   const held = calendarOf(turn)
     .filter(({ status }) => status !== 'cancelled')
     .toSorted((a, b) => b.on.localeCompare(a.on))
   const known = new Map(held.map(({ start, end }) => [`${start}-${end}`, { start, end }]))
   const few = [...known].slice(0, MOST)
-  const typed = days.map((on) => typedDay(on, turn.today)).join(', ')
-  const missing = span.missing(turn.t.meetings.datesWithHours({ days: typed, hours: few[0]?.[1] }))
-  if (few.length === 0) throw missing
   const about = `hours of ${days.join(' ')}`
   const choice = turn.choices[about]
   const chosen = choice === undefined ? undefined : known.get(choice)
   if (chosen) return chosen
-  if (choice !== undefined) throw missing
   const { askHours, hours, otherHours } = turn.t.meetings
+  if (few.length === 0 || choice !== undefined) return hoursSaid(turn, days)
   throw new Question(about, askHours({ days }), [
     ...few.map(([value, one]) => ({ value, label: hours(one) })),
     { value: 'other', label: otherHours },
   ])
+}
+
+const { meaning } = vocabulary((words) => words.people.shortAnswers)
+
+/** The hours that were answered. Refuses `missingTimes` where the answer is none, `nothingRecorded` for a no. */
+function hoursSaid(turn: Turn, days: readonly Day[]): Told {
+  const { askHours, datesWithHours } = turn.t.meetings
+  const about = `other hours of ${days.join(' ')}`
+  const said = turn.choices[about]
+  if (said === undefined)
+    throw new Question(about, askHours({ days, example: turn.t.samples.times }), [], {
+      takesText: true,
+    })
+  if (meaning(said) === 'no') throw new Refusal('nothingRecorded', {})
+  const read = takeTimes(said)
+  if (read?.kind === 'times' && read.end !== undefined)
+    return { start: read.start, end: read.end, ...(read.rest === '' ? {} : { place: read.rest }) }
+  throw span.missing(
+    datesWithHours({ days: days.map((on) => typedDay(on, turn.today)).join(', ') }),
+  )
 }

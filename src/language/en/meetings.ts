@@ -1,6 +1,7 @@
 import { refOf } from '../../meetings/ref.ts'
 import { meetingsFrame } from '../frames/meetings-frame.ts'
 import type { meetings as sv } from '../sv/meetings.ts'
+import { after } from '../../text/parts.ts'
 import { answers } from './meetings/answers.ts'
 import { moving } from './meetings/moving.ts'
 import { parts } from './meetings/told.ts'
@@ -109,11 +110,11 @@ export const meetings: typeof sv = {
     `There are ${count === 2 ? 'two' : count} meetings on ${formatDay(on)}. Which one is it?`,
   notAnnounced: ({ meeting }) =>
     `The meeting on ${formatDay(refOf(meeting))} is not announced yet, so nobody has been able to answer.`,
-  askHours: ({ days }) => `Which hours are meant for ${listed(days.map(formatDate))}?`,
+  askHours: ({ days, example }) =>
+    `Which hours are meant for ${listed(days.map(formatDate))}?${after(' Write for example ', example)}`,
   hours: ({ start, end }) => `${formatTimes(start, end)}, as before`,
   otherHours: 'Other hours',
-  datesWithHours: ({ days, hours }) =>
-    `meeting dates: ${days} ${hours ? formatTimes(hours.start, hours.end) : '08:30–12:00'}`,
+  datesWithHours: ({ days }) => `meeting dates: ${days} 08:30–12:00`,
   noYearPlan: ({ year }) =>
     `I find no more days in ${year} that are free of holidays and at least three weeks from other meetings.`,
   planAll: ({ count }) => plural(count, 'Plan the meeting', `Plan all ${count}`),

@@ -19,7 +19,11 @@ export const talk: typeof sv = {
   ],
   refusedLine: ({ source, why }) => `Not recorded: “${source}”. ${why}`,
   question: ({ text, options }) =>
-    `${text}\n${options.map((option, index) => `${index + 1}. ${option}`).join('\n')}\nAnswer with the number.`,
+    [
+      text,
+      ...options.map((option, index) => `${index + 1}. ${option}`),
+      ...(options.length > 0 ? ['Answer with the number.'] : []),
+    ].join('\n'),
   reason: {
     ask: 'Which reason shall I give? Write it, or choose:',
     none: 'Without a reason',

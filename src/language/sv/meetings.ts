@@ -3,6 +3,7 @@ import { meetingsFrame } from '../frames/meetings-frame.ts'
 import type { Clock, Day } from '../../meetings/calendar.ts'
 import type { YearPlan } from '../../meetings/year-plan.ts'
 import type { MeetingTold } from '../../text/meetings.ts'
+import { after } from '../../text/parts.ts'
 import { answers } from './meetings/answers.ts'
 import { moving } from './meetings/moving.ts'
 import { parts } from './meetings/told.ts'
@@ -110,13 +111,12 @@ export const meetings = {
     `Det är ${count === 2 ? 'två' : count} möten ${formatDay(on)}. Vilket gäller det?`,
   notAnnounced: ({ meeting }: { meeting: MeetingTold }) =>
     `Kallelsen till mötet ${formatDay(refOf(meeting))} är inte skickad än, så ingen har kunnat svara.`,
-  askHours: ({ days }: { days: readonly Day[] }) =>
-    `Vilka tider gäller ${listed(days.map(formatDate))}?`,
+  askHours: ({ days, example }: { days: readonly Day[]; example?: string }) =>
+    `Vilka tider gäller ${listed(days.map(formatDate))}?${after(' Skriv till exempel ', example)}`,
   hours: ({ start, end }: Hours) => `${formatTimes(start, end)}, som tidigare`,
   otherHours: 'Andra tider',
   /** Both in one sentence, for an example. */
-  datesWithHours: ({ days, hours }: { days: string; hours: Hours | undefined }) =>
-    `mötesdatum: ${days} ${hours ? formatTimes(hours.start, hours.end) : '08.30–12.00'}`,
+  datesWithHours: ({ days }: { days: string }) => `mötesdatum: ${days} 08.30–12.00`,
   noYearPlan: ({ year }: { year: number }) =>
     `Jag hittar inga fler dagar ${year} som är fria från helger och minst tre veckor från andra möten.`,
   planAll: ({ count }: { count: number }) =>

@@ -22,7 +22,11 @@ export const talk = {
   refusedLine: ({ source, why }: { source: string; why: string }) =>
     `Inte antecknat: ”${source}”. ${why}`,
   question: ({ text, options }: { text: string; options: readonly string[] }) =>
-    `${text}\n${options.map((option, index) => `${index + 1}. ${option}`).join('\n')}\nSvara med siffran.`,
+    [
+      text,
+      ...options.map((option, index) => `${index + 1}. ${option}`),
+      ...(options.length > 0 ? ['Svara med siffran.'] : []),
+    ].join('\n'),
   /** Asked where a reason is missing. */
   reason: {
     ask: 'Vilket skäl ska jag ange? Skriv det, eller välj:',
