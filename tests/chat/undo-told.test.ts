@@ -51,3 +51,28 @@ describe.each([
     },
   )
 })
+
+describe('what is told nowhere rewrites no post, and taken back it rewrites none', () => {
+  test.each([
+    ['anteckning 6/2 § 1: Vi pratade länge.', 'ångra'],
+    ['note 6/2 § 1: We talked.', 'undo'],
+    ['ändra anteckning 6/2 § 1:1: Vi pratade kort.', 'ångra'],
+    ['ta bort anteckning 6/2 § 1:1', 'ångra'],
+    ['attachment 6/2 § 1: https://example.se/a.pdf Karta', 'undo'],
+    ['bilaga 6/2: https://example.se/b.pdf', 'ångra'],
+  ])('%s', async (said, undo) => {
+    t = await twoItems([
+      'starta möte',
+      'närvarande: alla',
+      'anteckning 1: Vi talade.',
+      'beslut 1: Antas.',
+      'läggs till handlingarna 2',
+      'avsluta möte ändå',
+      'ändra beslut 6/2 § 1: Antas inte.',
+    ])
+    t.posts()
+    await t.say('Anna', said)
+    await t.say('Anna', undo)
+    expect(t.posts().filter(({ to }) => to === 'chat')).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import { refOf } from '../../meetings/ref.ts'
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { promisesRead } from '../../promises/promises-read.ts'
 import { short } from '../../text/cut.ts'
 import { asMinuted } from '../../meetings/given-action.ts'
@@ -85,10 +86,12 @@ export async function retell(
 ): Promise<ClosedMeeting> {
   const { summary: posted, retold } = meeting.posts
   const now = await factsTold(turn, meeting)
+  // What was told of nowhere rewrites nothing.
+  if (!posted || isDeepStrictEqual(marksOf(now), before)) return meeting
   const isToday = retold?.on === turn.today
   const since = isToday ? retold.since : before
   const different = differences(turn, meeting, since, now)
-  if (!posted || (different.length === 0 && !isToday)) return meeting
+  if (different.length === 0 && !isToday) return meeting
   const { retold: t } = turn.t.record
   const text =
     different.length === 0
