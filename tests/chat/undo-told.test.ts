@@ -76,3 +76,20 @@ describe('what is told nowhere rewrites no post, and taken back it rewrites none
     expect(t.posts().filter(({ to }) => to === 'chat')).toEqual([])
   })
 })
+
+test.each([
+  ['anteckning 6/2 § 2: Vi pratade.', []],
+  ['beslut 6/2 § 2: Antas inte.', ['– Nytt: beslut 2026-02-06 § 2. Antas inte.']],
+])('an item that was told as not treated has lost no outcome: %s', async (said, more) => {
+  t = await twoItems(['starta möte', 'närvarande: alla', 'beslut 1: Antas.', 'avsluta möte ändå'])
+  t.posts()
+  await t.say('Anna', said)
+  expect(t.posts().find(({ message }) => message.text.startsWith('Ändrat'))?.message.text).toBe(
+    [
+      'Ändrat efter mötet 6 februari 2026:',
+      ...more,
+      '– Ändrat: utfallet av punkt 2 Två. Nu: behandlad.',
+      'Sammanfattningen är uppdaterad.',
+    ].join('\n'),
+  )
+})

@@ -169,8 +169,15 @@ function differences(
       ? [t.changed({ what: titled(what), says: says(all) })]
       : fresh.map((one) => t.added({ what: titled(what), says: says([one]) }))
   })
-  const gone = [...before.keys()].filter((what) => !after.has(what))
-  return [...come, ...gone.map((what) => t.gone({ what: titled(what) }))]
+  const untreated = hashOf(turn.t.record.care.outcome({ kind: 'notTreated' }))
+  const gone = [...before].flatMap(([what, all]) => {
+    if (after.has(what)) return []
+    const isTreated = all.every(([, mark]) => mark === untreated)
+    return isTreated
+      ? t.changed({ what: titled(what), says: t.treated })
+      : t.gone({ what: titled(what) })
+  })
+  return [...come, ...gone]
 }
 
 /** Whether what was marked is what is told now. A mark of an earlier version has no key of its own. */

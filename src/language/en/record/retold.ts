@@ -21,5 +21,6 @@ export const retold: typeof sv = {
   added: ({ what, says }) => `– New: ${what}${says === undefined ? '.' : `. ${stopped(says)}`}`,
   changed: ({ what, says }) =>
     `– Changed: ${what}${says === undefined ? '.' : `. Now: ${stopped(says)}`}`,
+  treated: 'treated',
   gone: ({ what }) => `– Removed: ${what}.`,
 }

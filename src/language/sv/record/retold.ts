@@ -33,5 +33,7 @@ export const retold = {
     `– Nytt: ${what}${says === undefined ? '.' : `. ${stopped(says)}`}`,
   changed: ({ what, says }: { what: string; says: string | undefined }) =>
     `– Ändrat: ${what}${says === undefined ? '.' : `. Nu: ${stopped(says)}`}`,
+  /** It had been told as not treated. */
+  treated: 'behandlad',
   gone: ({ what }: { what: string }) => `– Borttaget: ${what}.`,
 }
