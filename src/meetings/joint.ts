@@ -69,12 +69,13 @@ function asGuest({ guests, status }: Meeting, one: Listed): Partial<JointPerson>
   const guest = Object.values(guests).find(isNamed(one.name))
   const { items = [], organisation = '' } = guest ?? {}
   const isKnown = guest && one.presence === undefined && (status === 'open' || status === 'closed')
-  const stay = { items: items.map((item) => ({ from: item, through: item })) }
+  const stay = items.map((item) => ({ from: item, through: item }))
   return {
     ...(organisation.endsWith(one.organisation ?? '') && organisation !== ''
       ? { organisation }
       : {}),
-    ...(isKnown ? (items.length > 0 ? { presence: 'part', stay } : { presence: 'present' }) : {}),
+    ...(isKnown && { presence: stay.length > 0 ? 'part' : 'present' }),
+    ...(isKnown && stay.length > 0 && { stay: { items: stay } }),
   }
 }
 
