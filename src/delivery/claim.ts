@@ -5,7 +5,7 @@ import { postKinds } from '../meetings/posts.ts'
 import { addDays, clockOf, dayOf, instantOf } from '../meetings/calendar.ts'
 import type { Stored } from '../store/store.ts'
 import { update, type Book } from '../store/update.ts'
-import type { Delivery, Pending, Purpose } from './delivery.ts'
+import { inItsTime, type Delivery, type Pending, type Purpose } from './delivery.ts'
 import type { Claim, Claiming } from './stages.ts'
 import { nextChange } from './updating.ts'
 
@@ -28,12 +28,15 @@ const ownAccord: ReadonlySet<Purpose> = new Set([
 /** The post with a claim on it, to be kept until `leaseEnd`: nobody else sends it before. */
 export function claimed(delivery: Pending, now: Date): Pending {
   const lost = delivery.claimedAt !== undefined || delivery.unclear
-  return {
-    ...delivery,
-    attempts: delivery.attempts + 1,
-    claimedAt: now.toISOString(),
-    ...(lost ? { unclear: true } : {}),
-  }
+  return inItsTime(
+    {
+      ...delivery,
+      attempts: delivery.attempts + 1,
+      claimedAt: now.toISOString(),
+      ...(lost ? { unclear: true } : {}),
+    },
+    now,
+  )
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PostPurpose } from '../meetings/posts.ts'
+import { secondsUntil } from '../meetings/absence.ts'
 import type { Doc } from '../store/store.ts'
 import type { Message } from '../text/message.ts'
 import type { ActionId, MeetingId, PersonId } from '../meetings/ids.ts'
@@ -75,6 +76,8 @@ interface DeliveryFacts extends Doc {
   readonly queuedAt: string
   readonly meetingId?: MeetingId
   readonly actions?: readonly ActionId[]
+  /** It may hold what is for few: then it goes, whatever became of it. */
+  readonly until?: string
   /** The delivery whose post this one replaces in place. */
   readonly updates?: string
 }
@@ -87,6 +90,18 @@ export type Pending = Extract<Delivery, { readonly status: 'pending' }>
 /** Whether it asks about actions. The ledger keeps its words: the card follows from the actions. */
 export const isReminder = ({ purpose, actions }: Pick<Delivery, 'purpose' | 'actions'>): boolean =>
   (purpose === 'actionReminder' || purpose === 'actionOverdue') && actions !== undefined
+
+/** The post with so much of its life as is left, where that ends: writing it again does not renew it. */
+export const inItsTime = <D extends Delivery>(delivery: D, now: Date): D =>
+  delivery.until === undefined ? delivery : { ...delivery, ttl: secondsUntil(delivery.until, now) }
+
+/** A post that may hold what is for few goes then. */
+export const untilThen = (delivery: Pending, until: Date, now: Date): Pending =>
+  inItsTime({ ...delivery, until: until.toISOString() }, now)
+
+/** Whether it tells one person alone what may be for few. */
+export const isForFew = ({ to, purpose }: Pick<Delivery, 'to' | 'purpose'>): boolean =>
+  to.kind === 'person' && (purpose === 'private' || purpose === 'lateAnswer')
 
 /** How long the ledger is kept. */
 const LEDGER_SECONDS = 3 * 366 * 24 * 3600

@@ -4,7 +4,7 @@ import { secretaries } from '../meetings/reminding.ts'
 import { update, type Book } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Attempt, OutOfReach } from './attempt-outcome.ts'
-import { pendingDelivery, type Delivery, type Pending } from './delivery.ts'
+import { inItsTime, isForFew, pendingDelivery, type Delivery, type Pending } from './delivery.ts'
 import type { Sent, Settling } from './stages.ts'
 import { reachId, type Reach } from './reach.ts'
 
@@ -49,7 +49,7 @@ export async function settle(
         await book.remove(id)
       else {
         const { doc, again } = settled(delivery, result, now)
-        await book.put(doc, again)
+        await book.put(inItsTime(doc, now), again)
       }
     }
     if (mine > 0 && result.kind === 'delivered' && !result.inGroup && sent[0]?.to.kind === 'group')
@@ -83,6 +83,8 @@ function settled(delivery: Pending, result: Attempt, now: Date): Settled {
       const { conversationId, activityId, inGroup } = result
       const doc: Delivery = {
         ...facts,
+        // It has been read where it is to be read: nothing asks for its words any more.
+        ...(isForFew(facts) ? { message: { text: '' } } : {}),
         status: 'delivered',
         at,
         conversationId,

@@ -1,12 +1,13 @@
 import { withWords } from '../cards/answer-card.ts'
 import { textsIn } from '../language/texts.ts'
+import { forFewUntil } from '../meetings/absence.ts'
 import type { Group } from '../meetings/group.ts'
 import { personOf } from '../meetings/roster.ts'
 import { firstLine } from '../text/cut.ts'
 import type { Message } from '../text/message.ts'
 import { update } from '../store/update.ts'
 import type { Incoming, World } from '../world.ts'
-import { deliveryId, pendingDelivery, type Delivery } from './delivery.ts'
+import { deliveryId, pendingDelivery, untilThen, type Delivery } from './delivery.ts'
 
 /** What was answered to whom, and the sentence's own key. */
 interface Unsaid {
@@ -20,8 +21,6 @@ interface Unsaid {
 
 /** When the clock first tries: whatever kept the answer away may be over. */
 const FIRST_MS = 20_000
-/** What somebody was told alone may be for few: it lies no longer among posts. In seconds. */
-const A_DAY = 24 * 3600
 
 /**
  * Puts an answer that could not be posted into the ledger: to the person where they spoke in private, else to the group, with their name. Once for each
@@ -55,6 +54,8 @@ export async function leaveUnsaid(
         ...(answer.card && { card: withWords(answer.card, words) }),
       },
     })
-    book.create(personal ? { ...post, ttl: A_DAY } : post, new Date(now.getTime() + FIRST_MS))
+    // What somebody was told alone may be for few.
+    const kept = personal ? untilThen(post, forFewUntil(group, now), now) : post
+    book.create(kept, new Date(now.getTime() + FIRST_MS))
   })
 }

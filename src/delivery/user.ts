@@ -50,13 +50,12 @@ export interface Wish extends Doc {
   readonly text: string
 }
 
-const A_DAY = 24 * 3600
-
-export const wishDoc = (pk: string, text: string): Wish => ({
+/** `seconds`: how long it waits. */
+export const wishDoc = (pk: string, text: string, seconds: number): Wish => ({
   id: 'wish',
   pk,
   type: 'wish',
-  ttl: A_DAY,
+  ttl: seconds,
   text,
 })
 

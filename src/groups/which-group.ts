@@ -1,4 +1,5 @@
 import { defaultLanguage } from '../meetings/group-settings.ts'
+import { forFewUntil, secondsUntil } from '../meetings/absence.ts'
 import type { Group } from '../meetings/group.ts'
 import { personOf } from '../meetings/roster.ts'
 import { mayStopFromOutside } from '../meetings/succession.ts'
@@ -84,7 +85,9 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
     if (changed(user, incoming)) await remember({})
     return { pk: current.pk, incoming, label: label(current, incoming) }
   }
-  await remember({}, { asks: naming.test(incoming.text.trim()) ? undefined : kept(incoming) })
+  const asks = naming.test(incoming.text.trim()) ? undefined : kept(incoming)
+  const ends = mine.map((group) => forFewUntil(group, world.now()).getTime())
+  await remember({}, { asks, until: new Date(Math.min(...ends)) })
   return { message: askWhich(mine, incoming.sender, t.talk.whichGroup) }
 }
 
@@ -93,13 +96,21 @@ const remembering =
   (world: World, { conversation }: Incoming, { user, wish }: UserPage, pk: string) =>
   async (
     values: Partial<User>,
-    { asks, waits = false }: { readonly asks?: string | undefined; readonly waits?: boolean } = {},
+    {
+      asks,
+      until = world.now(),
+      waits = false,
+    }: {
+      readonly asks?: string | undefined
+      readonly until?: Date
+      readonly waits?: boolean
+    } = {},
   ): Promise<void> => {
     const { current, reminded } = user ?? {}
     const next = userDoc(pk, { conversation, current, reminded, ...values })
     await update(world.store, pk, async (book) => {
       await book.put(next)
-      if (asks !== undefined) await book.put(wishDoc(pk, asks))
+      if (asks !== undefined) await book.put(wishDoc(pk, asks, secondsUntil(until, world.now())))
       else if (wish && !waits) await book.remove(wish.id)
     })
   }

@@ -14,7 +14,7 @@ import { answerOf } from './answer.ts'
 import { Stranger, type BotParts } from './to-answer.ts'
 import { carryOut } from './carry-out.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
-import { waitingDoc, waitingId, type Waiting, type WaitingDoc } from '../turn/question.ts'
+import { lifeOf, waitingDoc, waitingId, type Waiting, type WaitingDoc } from '../turn/question.ts'
 import { aboutAnswered } from './in-reply.ts'
 import { withMentionsTold } from './mentioned-other.ts'
 import { withoutStandIns } from './personal-numbers.ts'
@@ -88,7 +88,7 @@ async function attempt(part: Part, book: Book, attempts: number): Promise<Commit
   await keepAddress(book, speaker.group, part.incoming)
   const queued: string[] = []
   const hearing = await hearingOf(part, book, speaker, queued)
-  const { outcomes, rest } = await carriedOut(part, hearing)
+  const { outcomes, rest } = await carriedOut(part, hearing, speaker.group)
   const { message, language } = await answered(part, hearing, { speaker, outcomes, rest })
   // A second delivery whose sentence would now be refused, or asked about: what it was answered then is answered again.
   if (attempts === 1 && outcomes.some(({ kind }) => kind === 'refused' || kind === 'asked')) {
@@ -175,8 +175,9 @@ interface CarriedOut {
 
 /** What becomes of each sentence, as an answer to what was asked before where it is one; what is asked now is kept until it is answered. */
 async function carriedOut(
-  { pk, incoming, sentences, now }: Part,
+  { incoming, sentences, now }: Part,
   hearing: Hearing,
+  group: Group,
 ): Promise<CarriedOut> {
   const { book, sender } = hearing
   const waiting = await waitingSentences(hearing, sentences)
@@ -190,9 +191,14 @@ async function carriedOut(
   const asked = markedForFew(hearing, askedIn(outcomes, rest, now), now)
   const behind = waiting ? undefined : await stillWaiting(book, sender.id, { asked, outcomes })
   if (asked.length > 0)
-    await book.put(waitingDoc(pk, sender.id, [...asked, ...(behind?.on ?? [])], now))
+    await book.put(waitingDoc(group, sender.id, [...asked, ...(behind?.on ?? [])], now))
   else if (waiting || behind?.on.length === 0) await book.remove(waitingId(sender.id))
-  else if (behind?.settled) await book.put<WaitingDoc>({ ...behind.doc, waiting: behind.on })
+  else if (behind?.settled)
+    await book.put<WaitingDoc>({
+      ...behind.doc,
+      ttl: lifeOf(behind.on, group, now),
+      waiting: behind.on,
+    })
   return { outcomes, rest }
 }
 

@@ -1,6 +1,7 @@
 import { answerCard } from '../cards/answer-card.ts'
-import { pendingDelivery } from '../delivery/delivery.ts'
+import { pendingDelivery, untilThen } from '../delivery/delivery.ts'
 import { textsIn } from '../language/texts.ts'
+import { forFewUntil } from '../meetings/absence.ts'
 import type { Change } from '../meetings/changes.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -126,7 +127,7 @@ export async function tellAlone(
     purpose: 'private',
     message,
   })
-  book.create({ ...delivery, ttl: KEPT_SECONDS })
+  book.create(untilThen(delivery, forFewUntil(group, now, KEPT_SECONDS), now))
   onQueue(delivery)
 }
 

@@ -1,6 +1,7 @@
 import type { Carried } from '../text/message.ts'
 import type { Doc } from '../store/store.ts'
-import type { Account } from '../meetings/group.ts'
+import { forFewUntil, secondsUntil } from '../meetings/absence.ts'
+import type { Account, Group } from '../meetings/group.ts'
 import type { PersonId } from '../meetings/ids.ts'
 import { vocabulary } from '../reading/vocabulary.ts'
 import type { Question } from './command.ts'
@@ -63,8 +64,7 @@ export interface WaitingDoc extends Doc {
 /** Before the key of what looks private, in what a question is about. */
 export const ABOUT_PERSONAL = 'personal:'
 
-const A_DAY = 24 * 3600
-const THREE_DAYS = 3 * A_DAY
+const THREE_DAYS = 3 * 24 * 3600
 /** So long a number, or a label, is an answer to what was asked; later it is found with `frågor`. */
 const FRESH_MS = 30 * 60_000
 /** More do not wait for one person: the oldest are forgotten. */
@@ -72,24 +72,35 @@ const MOST_WAITING = 20
 
 export const waitingId = (person: PersonId): string => `ask-${person}`
 
-export const waitingDoc = (
-  pk: string,
+export function waitingDoc(
+  group: Group,
   person: PersonId,
   waiting: readonly Waiting[],
   now: Date,
-): WaitingDoc => ({
-  id: waitingId(person),
-  pk,
-  type: 'question',
-  ttl: waiting.some(({ privateSince }) => privateSince !== undefined) ? A_DAY : THREE_DAYS,
-  waiting: waiting
-    .filter(
-      ({ privateSince }) =>
-        privateSince === undefined || now.getTime() - Date.parse(privateSince) < A_DAY * 1000,
-    )
+): WaitingDoc {
+  const kept = waiting
+    .filter((one) => endOf(one, group, now) > now)
     .slice(0, MOST_WAITING)
-    .map((one, index) => (index === 0 ? { ...one, askedAt: now.toISOString() } : one)),
-})
+    .map((one, index) => (index === 0 ? { ...one, askedAt: now.toISOString() } : one))
+  return {
+    id: waitingId(person),
+    pk: group.pk,
+    type: 'question',
+    ttl: lifeOf(kept, group, now),
+    waiting: kept,
+  }
+}
+
+const endOf = ({ privateSince }: Waiting, group: Group, now: Date): Date =>
+  privateSince === undefined
+    ? new Date(now.getTime() + THREE_DAYS * 1000)
+    : forFewUntil(group, new Date(privateSince))
+
+/** In seconds: as long as what among them is for few, which is never written again to wait longer. */
+export const lifeOf = (waiting: readonly Waiting[], group: Group, now: Date): number =>
+  waiting
+    .map((one) => secondsUntil(endOf(one, group, now), now))
+    .reduce((least, one) => Math.min(least, one), THREE_DAYS)
 
 /** Whether it was asked so lately that a bare answer can only be about it. */
 export const isFresh = ({ askedAt }: Waiting, now: Date): boolean =>

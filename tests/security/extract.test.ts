@@ -212,7 +212,7 @@ describe('of somebody who is in another group too', () => {
       [groupPartition(TENANT, 'other')]: { at: '2026-01-12T08:00:00Z', actions: ['U77'] },
       [t.pk]: { at: '2026-01-12T08:00:00Z', actions: ['U5'] },
     }
-    const waits = wishDoc(pk, 'uppdrag: Hemligt i andra gruppen')
+    const waits = wishDoc(pk, 'uppdrag: Hemligt i andra gruppen', 60)
     await t.store.commit(pk, [
       { op: 'put', doc: { ...user!.doc, reminded } as User },
       { op: 'put', doc: { ...waits, keys: { user: 'b' } } },

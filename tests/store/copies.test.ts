@@ -220,7 +220,7 @@ test.each([10, 600].flatMap((few) => [10, 600].map((more) => [few, more] as cons
     const of = settings()
     const wish: Op = {
       op: 'create',
-      doc: { ...wishDoc('user', 'hej'), keys: { user: 'b' } },
+      doc: { ...wishDoc('user', 'hej', 60), keys: { user: 'b' } },
     }
     const before = openSqliteStore(fileOf(of), now)
     await before.commit('user', [wish])

@@ -5,7 +5,7 @@ import { lines, short } from '../../text/cut.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { decisionsAt } from '../../meetings/decisions.ts'
 import { act } from '../../turn/act.ts'
-import { waitingId, type Opens, type WaitingDoc } from '../../turn/question.ts'
+import { lifeOf, waitingDoc, waitingId, type Opens, type WaitingDoc } from '../../turn/question.ts'
 import { requestsOf } from '../../turn/requests.ts'
 import { leftOver } from '../../turn/left-over.ts'
 import { calendarOf, meetingById } from '../../turn/saving.ts'
@@ -137,17 +137,10 @@ async function keepList(turn: Turn, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return
   const id = waitingId(turn.sender.id)
   const known = await turn.book.get<WaitingDoc>(id)
-  const doc: WaitingDoc = known ?? {
-    id,
-    pk: turn.group.pk,
-    type: 'question',
-    ttl: A_DAY,
-    waiting: [],
-  }
+  const doc = known ?? waitingDoc(turn.group, turn.sender.id, [], turn.now)
   await turn.book.put({
     ...doc,
+    ttl: lifeOf(doc.waiting, turn.group, turn.now),
     listed: { at: turn.now.toISOString(), entries: entries.map(({ opens }) => opens) },
   })
 }
-
-const A_DAY = 24 * 3600
