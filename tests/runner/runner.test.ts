@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import environmentFor from './environment.ts'
 import { inLong } from '../in-long.ts'
+import { sampleTables, type HasTables } from './tables.ts'
 
 const root = resolve(__dirname, '..', '..')
 const { jest: settings }: { jest: object } = JSON.parse(
@@ -90,3 +91,51 @@ test.each([
   const of = { console, docblockPragmas: {}, testPath: '' }
   expect(new Set([environmentFor(given, of), environmentFor(given, of)]).size).toBe(contexts)
 })
+
+describe('a sample of tables', () => {
+  const rows = (length: number): readonly number[] => Array.from({ length }, (_, at) => at)
+  const laidOut = (): HasTables => {
+    const of: HasTables = { each: (table, ...more) => [table, ...more] }
+    sampleTables(of)
+    sampleTables(of)
+    return of
+  }
+  test.each([
+    [8, rows(8)],
+    [9, [0, 1, 2, 4, 8]],
+    [15, [0, 1, 2, 4, 8, 12]],
+  ])('of %i rows holds these: %j', (length, kept) => {
+    expect(laidOut().each(rows(length))).toEqual([kept])
+  })
+
+  test('of a template holds all', () => {
+    const heads = Object.assign(rows(12).map(String), { raw: rows(12).map(String) })
+    expect(laidOut().each(heads, 1, 2)).toEqual([heads, 1, 2])
+  })
+
+  test('is taken in `npm test` alone', () => {
+    const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    )
+    const sampling = Object.keys(scripts).filter((name) => scripts[name]?.includes('TABLES='))
+    expect(sampling).toEqual(['test'])
+    const named = ['.ci/run', '.github/workflows/ci.yml'].map((file) =>
+      readFileSync(join(root, file), 'utf8'),
+    )
+    const folders = Object.values(scripts).flatMap((line) =>
+      line.includes('LONG=yes') ? (line.match(/tests\/\w+/g) ?? []) : [],
+    )
+    const all = readdirSync(join(root, 'tests'), { withFileTypes: true })
+    const tested = all
+      .filter(({ name }) => !NO_TESTS.has(name))
+      .filter((one) => one.isDirectory())
+      .map(({ name }) => `tests/${name}`)
+    expect(tested.filter((name) => !folders.includes(name))).toEqual([])
+    for (const [name, line] of Object.entries(scripts))
+      if (line.includes('LONG=yes'))
+        for (const text of named) expect(text).toContain(`npm run ${name}\n`)
+  })
+})
+
+/** Played by `test:install`, and what holds no suites. */
+const NO_TESTS = new Set(['bench', 'install', 'payloads'])
