@@ -165,7 +165,7 @@ async function write(entry: string, folder: string): Promise<void> {
   for (const [source, files] of learnedBy)
     if (Object.keys(metafile.inputs).includes(source))
       for (const file of files) copyFileSync(join(root, dirname(source), file), join(folder, file))
-  // What V8 is told about memory: README, "How fast it is", point 6.
+  // What V8 is told about memory: tests/bench/README.md, point 6.
   const start =
     'node --no-allocation-site-pretenuring --max-semi-space-size=16 --initial-old-space-size=64 --heap-growing-percent=40 --disable-warning=DEP0040 index.js'
   const { name, version } = project

@@ -10,6 +10,17 @@ import { textsIn } from '../src/language/texts.ts'
 const file = join(__dirname, '..', 'README.md')
 let readme = readFileSync(file, 'utf8')
 
+/** What it sends its readers to. */
+const OTHERS = [
+  'src/README.md',
+  'src/DECISIONS.md',
+  'src/understanding/README.md',
+  'tests/README.md',
+  'tests/bench/README.md',
+  'tests/security/README.md',
+  'infra/README.md',
+]
+
 function part(name: string): { readonly from: number; readonly to: number; readonly text: string } {
   const from = readme.indexOf(`<!-- ${name} -->`) + `<!-- ${name} -->`.length
   const to = readme.indexOf(`<!-- /${name} -->`)
@@ -114,11 +125,18 @@ describe('the README', () => {
     const { scripts } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as {
       scripts: Record<string, string>
     }
-    const named = [...readme.matchAll(/npm (?:run )?([a-z][a-z:]*)/g)]
+    const all = [readme, ...OTHERS.map((name) => readFileSync(join(__dirname, '..', name), 'utf8'))]
+    const named = [...all.join('\n').matchAll(/(?:`|^|&& )npm (?:run )?([a-z][a-z:]*)/gm)]
       .map((match) => match[1] ?? '')
       .filter((name) => !['ci', 'ls', 'sbom', 'audit', 'scripts'].includes(name))
     expect(named.length).toBeGreaterThan(2)
     expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  test('what it sends its readers to is there', () => {
+    const linked = [...readme.matchAll(/\]\(([\w/.-]+)\)/g)].map((match) => match[1] ?? '')
+    expect(linked).toEqual(expect.arrayContaining(['src/DECISIONS.md', 'tests/bench/README.md']))
+    expect(linked.filter((name) => !existsSync(join(__dirname, '..', name)))).toEqual([])
   })
 
   test('its map names every folder', () => {
