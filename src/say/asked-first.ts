@@ -4,6 +4,7 @@ import { Refusal } from '../meetings/refusal.ts'
 import { mapTexts } from '../text/strings.ts'
 import { Question, type Sent } from '../turn/command.ts'
 import { findVerb, type Found } from '../turn/verbs.ts'
+import { mayHoldWhy } from '../turn/why-away.ts'
 import type { Hearing, Said } from './hearing.ts'
 import { ABOUT_WHY, anyTellsWhy } from './for-few.ts'
 import { PASTED } from './pasted.ts'
@@ -108,11 +109,13 @@ export function asChosen(
  */
 export function askAboutWhy(
   { verbs }: Hearing,
-  { command, sentence: { rest, colon, verb } }: Found,
+  { command, sentence: { source, rest, colon, verb } }: Found,
   { choices, args }: Pick<Said, 'choices' | 'args'>,
   { access }: Texts,
 ): void {
   if (command.private || choices[ABOUT_WHY] !== undefined || choices[PASTED] === 'text') return
+  // Nearly all that is typed holds no such word, and is not read once more.
+  if (args === undefined && !mayHoldWhy(source)) return
   if (!anyTellsWhy(verbs, args ?? command.typed(rest, colon, verb) ?? rest)) return
   const { ask, keep } = access.whyAway
   const inPrivate = args !== undefined

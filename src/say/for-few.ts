@@ -1,6 +1,7 @@
 import type { Command } from '../turn/command.ts'
 import type { Waiting } from '../turn/question.ts'
 import { mayTellWhy } from '../turn/inside-text.ts'
+import { mayHoldWhy } from '../turn/why-away.ts'
 import { type Found, type Verbs, findVerb } from '../turn/verbs.ts'
 import { mapTexts } from '../text/strings.ts'
 import { isInRoom, type Incoming } from '../world.ts'
@@ -22,8 +23,11 @@ const isForFew = ({ verbs, commands }: Known, said: Carried): boolean =>
     : commands.find(({ name }) => name === said.do)?.private === true
 
 /** Whether a line may say why somebody stays away, as it stands or in what is typed behind its verb. */
-const tellsWhyIn = (verbs: Verbs, line: string, found = findVerb(verbs, line)): boolean =>
-  mayTellWhy(verbs, line, found) || (found !== undefined && typedTellsWhy(verbs, found))
+function tellsWhyIn(verbs: Verbs, line: string, begins?: Found): boolean {
+  if (!mayHoldWhy(line)) return false
+  const found = begins ?? findVerb(verbs, line)
+  return mayTellWhy(verbs, line, found) || (found !== undefined && typedTellsWhy(verbs, found))
+}
 
 const typedTellsWhy = (verbs: Verbs, { command, sentence: { rest, colon, verb } }: Found) =>
   textsOf(command.typed(rest, colon, verb)).some((text) =>

@@ -1,20 +1,16 @@
 import { pattern } from '../reading/pattern.ts'
 import { spelled } from '../reading/spelled.ts'
-import { languages, textsIn, type Texts } from '../language/texts.ts'
 import { MEETING } from './meeting-said.ts'
+import { anyOf, mayHoldUnwell, NAME, saysUnwell, signsOf, type PickWords } from './why-unwell.ts'
 
-type Pick = (words: Texts['words']) => readonly string[]
-
-const words = (pick: Pick): string => String.raw`${spelled(pick)}(?![\p{L}\p{N}])`
-const stays = (pick: Pick): string =>
-  String.raw`(?:(?<!\p{L})|(?=['’]))(?:${languages.flatMap((one) => pick(textsIn(one).words)).join('|')})(?!\p{L})`
+const words = (pick: PickWords): string => String.raw`${spelled(pick)}(?![\p{L}\p{N}])`
+const stays = (pick: PickWords): string =>
+  String.raw`(?:(?<!\p{L})|(?=['’]))${anyOf(pick)}(?!\p{L})`
 
 const BECAUSE = words(({ absence }) => absence.because)
 const OTHERWISE = words(({ away }) => away.otherwise)
 const AT = words(({ away }) => away.atMeeting)
 
-const CAPITAL = String.raw`(?-i:[A-Z\xc0-\xd6\xd8-\xde])`
-const NAME = String.raw`${CAPITAL}[\p{L}’'-]*(?: ${CAPITAL}[\p{L}’'-]*){0,3}`
 /** A clause that somebody, or whoever speaks, stays away. */
 const clause = pattern(
   String.raw`(?:(?<oneself>^\s*(?:[-*•]\s+)?(?:${words(({ away }) => away.oneself)}\s*)?)|(?:^|[.!?;:,(–—]|\s-\s)\s*(?:[-*•]\s+)?(?:${words(({ away }) => away.joins)}\s+)?(?:(?:${NAME}|${words(({ away }) => away.somebody)})\s*)?)(?:${stays(({ away }) => away.clearly)}|(?<gone>${stays(({ away }) => away.gone)}))`,
@@ -25,7 +21,10 @@ const behind = pattern(
 )
 
 /** Whether a line says that somebody stays away from a meeting, and why: `Bo Ek kan inte komma 6/2, han är på resa`. In doubt it does. */
-export function saysWhyAway(line: string): boolean {
+export const saysWhyAway = (line: string): boolean => saysAway(line) || saysUnwell(line)
+
+function saysAway(line: string): boolean {
+  if (!signs.test(line)) return false
   for (let from = 0; from < line.length;) {
     const said = clause.exec(line.slice(from))
     if (!said) return false
@@ -46,6 +45,11 @@ const goesOn = pattern(String.raw`^\s*(?!${MEETING}|${AT}|${BECAUSE})${NO_ABSENC
 const toldWhy = pattern(
   String.raw`^\s*${MEETING}(?![\p{L}\p{N}]).*\p{L}|[:;,(–].*\p{L}|\s-\s.*\p{L}|(?<!\p{L})${BECAUSE}`,
 )
+
+const signs = signsOf(({ away }) => away)
+
+/** Whether a text holds any word without which none of it can say why somebody stays away. Cheap: asked of everything that is kept. */
+export const mayHoldWhy = (text: string): boolean => signs.test(text) || mayHoldUnwell(text)
 
 /** The same of what stands behind the verb of an answer to an announcement. */
 export const saysWhyBehind = (text: string): boolean => !goesOn.test(text) && toldWhy.test(text)

@@ -52,6 +52,29 @@ export const away: AwayWords = {
   oneself: ['jag', 'vi'],
   joins: ['men', 'och', 'för', 'så', 'att', 'tyvärr', 'dessvärre', 'hej', 'eftersom', 'då', 'obs'],
   otherwise: ['men', 'utan', 'så', 'vilket', 'och det'],
+  // Also of the verbs of an answer to an announcement.
+  signs: [
+    String.raw`(?:inte|ej)(?!\p{L})`,
+    'frånvar',
+    'förhin',
+    'utebl',
+    'miss',
+    'står över',
+    'stod över',
+    'hoppa',
+    'återbud',
+    'anmäl',
+    'borta',
+    'bortrest',
+    'ledig',
+    'sjuk',
+    'upptagen',
+    'skäl',
+    'anledning',
+    'orsak',
+    'ersätts',
+  ],
+  signsInside: [],
 }
 
 export interface AwayWords {
@@ -71,4 +94,8 @@ export interface AwayWords {
   readonly joins: readonly string[]
   /** Behind a comma they begin what is no reason. */
   readonly otherwise: readonly string[]
+  /** Without one of these at the beginning of a word nothing of all this is told. */
+  readonly signs: readonly string[]
+  /** The same inside a word. */
+  readonly signsInside: readonly string[]
 }

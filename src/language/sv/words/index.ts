@@ -15,6 +15,7 @@ import { people } from './people.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 import { times } from './times.ts'
+import { unwell } from './unwell.ts'
 
 /** Words that are read, by what they mean. What a language has no word for is an empty list. */
 export const words = {
@@ -35,4 +36,5 @@ export const words = {
   stems,
   times,
   timing,
+  unwell,
 }
