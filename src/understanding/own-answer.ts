@@ -42,7 +42,8 @@ function isKept(tail: string): boolean {
   )
 }
 
-const isOfMeeting = ({ kind, value, past }: Mark, { meetings }: Context): boolean =>
+/** Whether a day is one that a meeting has. */
+export const isOfMeeting = ({ kind, value, past }: Mark, { meetings }: Context): boolean =>
   kind === 'day' && meetings.some(({ on }) => on === value || on === past)
 
 /** Where what stands behind a yes ends, if nothing in it tells more of it than the day of a meeting. */

@@ -205,14 +205,12 @@ export function changesNothing(act: Act, { context, titles }: Reading, slots: Sl
 export function putsOff(act: Act, slots: Slots, { text, context }: Reading): boolean {
   if (act !== 'postpone') return true
   // `jag blev klar igår`: what has been is no day to put anything off to.
-  if (slots['when'] === undefined) return !hasBeen.test(text)
+  if (slots['when'] === undefined) return !reports.some(({ hasBeen }) => hasBeen.test(text))
   const { today } = context
   const said = readDue(slots['when'], today)
   const until = said?.kind === 'due' && said.due.kind !== 'meeting' ? lastOf(said.due) : undefined
   return until === undefined || until > today
 }
-const hasBeen =
-  /(?<!\p{L})(?:i ?går|i ?förrgår|yesterday|nyss|just now|this morning|i morse)(?!\p{L})/iu
 const lastOf = (due: {
   readonly kind: string
   readonly on?: Day

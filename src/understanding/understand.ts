@@ -28,6 +28,7 @@ import { namesItem } from './references.ts'
 import { tellsOfIt, toldApart } from './told-apart.ts'
 import { hangsOnMore } from './own-answer.ts'
 import { isPlain } from './plainly.ts'
+import { isVouched } from './vouched.ts'
 import { unpack, type Scorer } from '../learning/weights.ts'
 
 /** One thing a sentence may mean, with the sentence of the contract that does it and carries what was typed. */
@@ -165,6 +166,7 @@ function filled({ form, sure, given, isWhole }: Shaped, reading: Reading, spans:
       isStatement(form, slots) ||
       isTurned(form, reading, slots) ||
       hangsOnMore(form, reading) ||
+      !isVouched(form, reading, slots) ||
       tellsOfIt(form, reading) ||
       takesUnnamed(form, reading) ||
       changesNothing(form, reading, slots) ||

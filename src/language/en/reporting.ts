@@ -28,3 +28,4 @@ export const othersDone =
   /^(?!.*(?<!\p{L})(?:i|we|my|i['’]m|we['’]re)(?!\p{L})).*(?<!\p{L})(?:is|are|was|were) (?:\p{L}+ )?(?:done|finished|through) with(?!\p{L})/isu
 export const onceDone =
   /(?<!\p{L})(?:when|once|if|until|as soon as|before)(?!\p{L})[^.,;!?]{0,40}(?<!\p{L})(?:done|finished|completed?|ready)(?!\p{L})/iu
+export const hasBeen = /(?<!\p{L})(?:yesterday|just now|this morning)(?!\p{L})/iu

@@ -41,3 +41,5 @@ export const othersDone =
 /** What is told of once something is done: it is not yet. */
 export const onceDone =
   /(?<!\p{L})(?:när|om|så snart|så fort|tills|innan|sedan)(?!\p{L})[^.,;!?]{0,40}(?<!\p{L})(?:klar\p{L}*|färdig\p{L}*|gjor[dt]|avklara\p{L}*)(?!\p{L})/iu
+/** What has been, by its time. */
+export const hasBeen = /(?<!\p{L})(?:i ?går|i ?förrgår|nyss|i morse)(?!\p{L})/iu

@@ -2,6 +2,7 @@ import type { Day } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf, present } from '../../meetings/roster.ts'
+import { languages, textsIn } from '../../language/texts.ts'
 import { matchPeople } from '../../reading/names.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { cleanText } from '../../text/clean.ts'
@@ -67,12 +68,18 @@ export interface Absence {
 const MOST = 500
 const FULL_NAME = 2
 const MOST_WORDS = 5
-const toDo = spelled((all) => [...all.meetings.to, ...all.away.elsewhere])
+const noReason = spelled((all) => [
+  ...all.meetings.to,
+  ...all.meetings.noReason,
+  ...all.away.elsewhere,
+])
 /** What is wished for beside it is no reason: `men vill gärna att …`. */
 const wishesElse = new RegExp(
   String.raw`(?:^|\s)${spelled((all) => all.meetings.wishesElse)}(?!\p{L})`,
   'iu',
 )
+/** What one will not do is none either. */
+const willNotDo = languages.flatMap((one) => textsIn(one).words.meetings.willNotDo).join('|')
 /** A colon inside an hour is none. */
 const mark = /\s*(?:(?<!\d):|:(?!\d\d(?!\d))|[,–])\s*|\s+-\s+/u
 
@@ -82,7 +89,7 @@ const mark = /\s*(?:(?<!\d):|:(?!\d\d(?!\d))|[,–])\s*|\s+-\s+/u
  */
 export const absence: Argument<Absence> = {
   kind: 'absence',
-  shape: String.raw`(?:(?<=:\s*)|(?!${toDo}(?!\p{L})))[^\s:][^\n]*`,
+  shape: String.raw`(?:(?<=[:,–-]\s*)|(?!(?:${noReason}|${willNotDo})(?!\p{L})))[^\s:][^\n]*`,
   namesPeople: true,
   read(typed, turn) {
     const text = typed.trim()

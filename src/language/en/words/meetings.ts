@@ -1,3 +1,4 @@
+import { dateWords } from './dates.ts'
 /** How a meeting and its day are named. */
 export const meetings = {
   before: ['to', 'at', 'for'],
@@ -52,6 +53,25 @@ export const meetings = {
   ],
   /** Before what somebody has to do, which is no reason. */
   to: ['to'],
+  noReason: [
+    'the',
+    'at the',
+    'in the',
+    ...dateWords.months.map((month) => `in ${month}`),
+    'until',
+    'till',
+    'before',
+    'after',
+    'alone',
+    'late',
+    'back',
+    'early',
+    'home',
+    'just yet',
+    'any',
+    'all',
+  ],
+  willNotDo: [String.raw`the (?:discussion|debate|decision|vote|chat)`],
   wishesElse: [
     'but want',
     'but i want',

@@ -1,3 +1,4 @@
+import { dateWords } from './dates.ts'
 import type { Spellings } from '../../../text/sentence.ts'
 
 /** How a meeting and its day are named. */
@@ -106,6 +107,47 @@ export const meetings = {
   ],
   /** Before what somebody has to do, which is no reason. */
   to: ['att'],
+  /** When, where and how one does not come, or what one will not do: no reason begins so, unless a colon says that it is one. */
+  noReason: [
+    'till',
+    'i tid',
+    'i början',
+    ...dateWords.months.map((month) => `i ${month}`),
+    'på mötet',
+    'vid mötet',
+    'mötet',
+    'förrän',
+    'förens',
+    'innan',
+    'före',
+    'efter',
+    'ensam',
+    'själv',
+    'tillbaka',
+    'hem',
+    'dit',
+    'för sent',
+    'för tidigt',
+    'för sen',
+    'sent',
+    'sen',
+    'bli',
+    'ha',
+    'vara',
+    'kunna',
+    'behöva',
+    'hinna',
+    'få',
+    'göra',
+    'ta',
+    'säga',
+    'orka',
+  ],
+  /** Patterns of what one will not do, or not take part in. */
+  willNotDo: [
+    String.raw`\p{L}+a (?:det|den|dem|mig|dig|er|oss|honom|henne|något|nåt|nej|ja|att)`,
+    String.raw`i (?:diskussionen|debatten|beslutet|arbetet|omröstningen|frågan|chatten)`,
+  ],
   /** Wishes for something else beside what was said. */
   wishesElse: [
     'men vill',
