@@ -109,6 +109,7 @@ function blocksIn(
   const lines = text.trimEnd().split('\n')
   for (const [at, line] of lines.entries()) {
     const bare = line.trim()
+    const isLast = at === lines.length - 1
     const block = blocks.at(-1)
     const inText = block !== undefined && above?.command.takesText === true
     const mark = meant.get(bare)
@@ -123,7 +124,7 @@ function blocksIn(
       !block ||
       tellsWhy ||
       (found
-        ? startsSentence(found, above, { isText, isLast: at === lines.length - 1 })
+        ? startsSentence(found, above, { isText, isLast })
         : bare !== '' && above !== undefined && !above.command.takesText)
     if (begins) {
       if (bare === '') continue
@@ -136,6 +137,8 @@ function blocksIn(
         ...(tellsWhy ? { why: bare } : {}),
         ...(isOfItem ? { item } : {}),
       })
+      if (isLast) break
+      // What lines below are read by.
       above = found
       isText = found !== undefined && (isSacred(found) || holdsBackground(found, said))
       isInside ||= isText
