@@ -6,7 +6,7 @@ import type { Declared } from './declared.ts'
 import { ActReading, type Checks } from './act-reading.ts'
 import { checkOwnActions } from './guests.ts'
 import { writtenIn, type ActName, type WrittenAct } from './written.ts'
-import { leapLines } from './days-meant.ts'
+import { oddDayLines } from './days-meant.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -150,7 +150,7 @@ function performing<A extends Arguments>(
 
 /** The answer, with what is odd about the days that were read. */
 function withDays(turn: Turn, reply: Reply): Reply {
-  const odd = leapLines(turn)
+  const odd = oddDayLines(turn)
   return odd.length === 0 ? reply : { ...reply, text: [reply.text, ...odd].join('\n') }
 }
 

@@ -1,5 +1,7 @@
 import { addMonths, daysBetween, yearOf, type Day } from '../meetings/calendar.ts'
 import { Refusal } from '../meetings/refusal.ts'
+import { dayPassed } from '../reading/day-passed.ts'
+import type { DayRead } from '../reading/days.ts'
 import type { Impossible } from '../reading/phrase.ts'
 import { Question } from './command.ts'
 import type { Turn } from './turn.ts'
@@ -11,18 +13,30 @@ const FAR_AHEAD = 305
 const isLeap = (today: Day, on: Day): boolean =>
   yearOf(on) > yearOf(today) && daysBetween(today, on) > FAR_AHEAD
 
-const leaps = new WeakMap<Turn, Set<Day>>()
+type Noted = WeakMap<Turn, Set<Day>>
+const leaps: Noted = new WeakMap()
+const notYet: Noted = new WeakMap()
+
+const note = (noted: Noted, turn: Turn, on: Day): void =>
+  void noted.set(turn, (noted.get(turn) ?? new Set()).add(on))
 
 /** Remembers such a day, for the answer to say. */
 export function noteLeap(turn: Turn, on: Day): void {
-  if (!isLeap(turn.today, on)) return
-  const known = leaps.get(turn) ?? new Set()
-  leaps.set(turn, known.add(on))
+  if (isLeap(turn.today, on)) note(leaps, turn, on)
 }
 
-/** What the answer says of the days that were read as next year's. */
-export const leapLines = (turn: Turn): readonly string[] =>
-  [...(leaps.get(turn) ?? [])].map((on) => turn.t.talk.readAsNextYear({ on }))
+/** The day as it is meant of what has been; one that lies ahead is kept as said, and the answer says so. */
+export function dayOfWhatWas(turn: Turn, read: DayRead): Day {
+  const on = dayPassed(read, turn.today)
+  if (on > turn.today) note(notYet, turn, on)
+  return on
+}
+
+/** What the answer says of the days that were read as next year's, and of those that are told as past and are not. */
+export const oddDayLines = (turn: Turn): readonly string[] => [
+  ...[...(leaps.get(turn) ?? [])].map((on) => turn.t.talk.readAsNextYear({ on })),
+  ...[...(notYet.get(turn) ?? [])].map((on) => turn.t.talk.notBeenYet({ on })),
+]
 
 /** That it was read so is said otherwise. */
 export const dropLeap = (turn: Turn, on: Day): void => void leaps.get(turn)?.delete(on)

@@ -74,9 +74,10 @@ export const atHome = act({
       throw new Refusal('ownPartyOnly', { party: own ?? '' })
     const { meeting, matter } = matterMeant(turn, held(shown.meeting), shown.item, title)
     const item = meeting.items[shown.item.id] ?? shown.item
+    const { home: known } = allFacts(shown, matter)
     const entries = named.map((one): readonly [string, AtHome | undefined] => [
       one.party,
-      entryOf(turn, one),
+      entryOf(turn, one, known?.[one.party]),
     ])
     const after = withFacts(meeting, item, matter, {
       home: Object.fromEntries(entries) as Readonly<Record<string, AtHome>>,
@@ -84,7 +85,7 @@ export const atHome = act({
     await saveMeeting(turn, after)
     const now = { ...shown, meeting: after, item: after.items[item.id] ?? item }
     const { home } = allFacts(now, matter)
-    const was = otherThan(home, allFacts(shown, matter).home)
+    const was = otherThan(home, known)
     return {
       text: lines(
         homeText(turn, now, home, was),
@@ -101,17 +102,19 @@ function ownParty(turn: Turn): string {
   return partyMeant(turn, organisation)
 }
 
-/** What is unknown has no entry. */
-const entryOf = (turn: Turn, { is, on, why }: HomeSaid): AtHome | undefined =>
-  is === 'unknown'
-    ? undefined
-    : {
-        is,
-        by: turn.sender.id,
-        at: turn.now.toISOString(),
-        ...(on === undefined ? {} : { on }),
-        ...(why === undefined ? {} : { why }),
-      }
+/** What is unknown has no entry; the same said again with less keeps its day and its words. */
+function entryOf(turn: Turn, { is, on, why }: HomeSaid, known?: AtHome): AtHome | undefined {
+  if (is === 'unknown') return undefined
+  const said = { ...(on === undefined ? {} : { on }), ...(why === undefined ? {} : { why }) }
+  const { by, at, ...stood } = known ?? {}
+  return {
+    ...(known?.is === is ? stood : {}),
+    ...said,
+    is,
+    by: turn.sender.id,
+    at: turn.now.toISOString(),
+  }
+}
 
 /** A meeting that was held, or goes on. Refuses `meetingNotOpen`. */
 function held(meeting: Meeting): Recorded {

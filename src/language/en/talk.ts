@@ -35,6 +35,7 @@ export const talk: typeof sv = {
     yes: 'Yes',
     no: 'No, somebody else',
   },
+  notBeenYet: ({ on }) => `Note: ${formatDate(on)} is still to come.`,
   readAsNextYear: ({ on }) =>
     `Note: that day is already past this year, so I read it as ${formatDate(on)}. If that is the wrong year, write “undo”.`,
   whichDay: ({ typed, date, byWeekday }) =>

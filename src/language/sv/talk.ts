@@ -39,6 +39,7 @@ export const talk = {
     yes: 'Ja',
     no: 'Nej, någon annan',
   },
+  notBeenYet: ({ on }: { on: Day }) => `Obs: ${formatDate(on)} har inte varit än.`,
   readAsNextYear: ({ on }: { on: Day }) =>
     `Obs: den dagen har redan varit i år, så jag läste det som ${formatDate(on)}. Blev det fel år, skriv ”ångra”.`,
   whichDay: ({ typed, date, byWeekday }: { typed: string; date: Day; byWeekday: Day }) =>

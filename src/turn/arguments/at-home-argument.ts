@@ -3,12 +3,12 @@ import { isDay, type Day } from '../../meetings/calendar.ts'
 import { partyNamed, partiesOf, type Party } from '../../meetings/parties.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { oneApostrophe } from '../../meetings/spelling.ts'
-import { dayPassed } from '../../reading/day-passed.ts'
 import { readDay } from '../../reading/days.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
 import type { Argument, Writing } from '../argument.ts'
+import { dayOfWhatWas } from '../days-meant.ts'
 import { personNamed } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
 
@@ -68,7 +68,7 @@ function saidIn(turn: Turn, typed: string): HomeSaid | undefined {
     ...(party === undefined ? {} : { party: partyMeant(turn, party) }),
     is,
     // It has been decided: a day without its year is the latest such day.
-    ...(day ? { on: is === 'yes' || is === 'no' ? dayPassed(day, turn.today) : day.day } : {}),
+    ...(day ? { on: is === 'yes' || is === 'no' ? dayOfWhatWas(turn, day) : day.day } : {}),
     ...(reason === undefined ? {} : { why: reason.trim() }),
   }
 }

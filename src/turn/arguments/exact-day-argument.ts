@@ -1,9 +1,8 @@
 import { DAY, takeDay } from '../../reading/days.ts'
 import type { Argument } from '../argument.ts'
 import { day } from './day-argument.ts'
-import { dayPassed } from '../../reading/day-passed.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import { settledDay } from '../days-meant.ts'
+import { dayOfWhatWas, settledDay } from '../days-meant.ts'
 
 /** A day and nothing else, so that something may stand behind it; before the mark of an item it names that item's meeting instead. */
 export const exactDay: Argument<Day> = {
@@ -19,6 +18,6 @@ export const pastDay: Argument<Day> = {
   read(typed, turn) {
     const found = takeDay(typed, turn.today)
     if (found?.kind === 'impossible') return settledDay(turn, found)
-    return found && dayPassed(found, turn.today)
+    return found && dayOfWhatWas(turn, found)
   },
 }
