@@ -80,3 +80,15 @@ test.each([
   await say(first)
   expect(await say(then)).toContain(told)
 })
+
+test.each([
+  ['ändra utfall 2: avslås', 'avslås'],
+  ['change outcome 2: adopted: as proposed', 'adopted'],
+  ['rätta utfall 2: glöms bort', 'glöms bort'],
+])('what is no outcome is said to be none: %s', async (sentence, typed) => {
+  await say('vidare 2 till Styrgruppen')
+  expect(await say(sentence)).toContain(
+    `Jag känner inte till utfallet ”${typed}”. Välj läggs till handlingarna, återremitteras`,
+  )
+  expect(await say('kedja 2')).toContain('Styrgruppen')
+})

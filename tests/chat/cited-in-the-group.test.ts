@@ -17,16 +17,19 @@ const toAnna = (): string =>
     .map(({ message }) => message.text)
     .join('\n')
 
-test.each(['visa 6/2 § 1:2', 'show 6/2 § 1:2', '2026-02-06 § 1:2'])(
-  'asked by whoever leads: %s',
-  async (said) => {
-    const told = await t.say('Anna', said)
-    expect(told).toContain('i din egen chatt')
-    expect(told).not.toContain('hittar inget')
-    expect(toAnna()).toContain('Beslut: ”Sedan detta”')
-    expect(await t.whisper('Anna', said)).toContain('Beslut: ”Sedan detta”')
-  },
-)
+test.each([
+  'visa 6/2 § 1:2',
+  'show 6/2 § 1:2',
+  '2026-02-06 § 1:2',
+  'visa beslut 2026-02-06 § 1:2',
+  'show decision 6/2 § 1:2',
+])('asked by whoever leads: %s', async (said) => {
+  const told = await t.say('Anna', said)
+  expect(told).toContain('i din egen chatt')
+  expect(told).not.toContain('hittar inget')
+  expect(toAnna()).toContain('Beslut: ”Sedan detta”')
+  expect(await t.whisper('Anna', said)).toContain('Beslut: ”Sedan detta”')
+})
 
 test('what there is not is not there for anybody', async () => {
   expect(await t.say('Anna', 'visa 6/2 § 1:3')).toContain('Jag hittar inget')

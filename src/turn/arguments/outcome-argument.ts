@@ -4,6 +4,7 @@ import { within } from '../../meetings/decisions.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
+import { firstLine, short } from '../../text/cut.ts'
 import type { Argument } from '../argument.ts'
 import type { Turn } from '../turn.ts'
 import { readForums } from './forums-argument.ts'
@@ -52,7 +53,10 @@ function referredTo(text: string, turn: Turn): Outcome | undefined {
   )
 }
 
-/** An outcome in words, with its reason, time or body behind them. */
+/** How much of an outcome that is none is shown. */
+const SHOWN = 60
+
+/** An outcome in words, with its reason, time or body behind them. Refuses `noSuchPhrase`. */
 export const outcomeSaid: Argument<Outcome> & { readonly isText: true } = {
   kind: 'outcome',
   shape: TO_THE_END,
@@ -60,6 +64,13 @@ export const outcomeSaid: Argument<Outcome> & { readonly isText: true } = {
   read(typed, turn) {
     const [, words, rest = ''] = said.exec(typed.trim()) ?? []
     const kind = words === undefined ? undefined : kinds.meaning(words)
+    if (kind === undefined && typed.trim() !== '')
+      throw new Refusal('noSuchPhrase', {
+        typed: short(firstLine(typed).split(':')[0] ?? '', SHOWN),
+        known: Object.values<readonly string[]>(turn.t.words.record.outcomes).map(
+          ([one = '']) => one,
+        ),
+      })
     return kind && outcomeOf(kind, rest, turn)
   },
   fromForm(sent, turn) {

@@ -26,6 +26,7 @@ export const search = {
   },
   cited: {
     say: 'show <on=2026-02-06> § <entry=6b>',
+    verbs: ['show decision'],
     inside: ['<on> § <entry>'],
     example: 'show 2026-02-06 § 6b',
   },

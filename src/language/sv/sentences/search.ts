@@ -25,7 +25,7 @@ export const search = {
   },
   cited: {
     say: 'visa <on=2026-02-06> § <entry=6b>',
-    verbs: ['vad står i', 'läs'],
+    verbs: ['vad står i', 'läs', 'visa beslut'],
     inside: ['<on> § <entry>'],
     example: 'visa 2026-02-06 § 6b',
   },
