@@ -212,6 +212,11 @@ export class ActReading {
     const { rest, colon, verb, source } = sentence
     const template = this.#matching.said(verb)
     const { text } = splitFields(rest, this.#matching.fieldsIn(template))
+    const [main = '', ...segments] = text.split(';')
+    const stray = segments.map((one) => one.trim()).find((one) => one !== '')
+    // All that was said is read, but for what is no field of it.
+    if (stray !== undefined && this.typed(main.trim(), colon, verb))
+      return new Refusal('unknownField', { typed: stray })
     const [read, typed] = this.#matching.asFarAs(template, text, colon)
     for (const name of Object.keys(typed))
       if (checks[name]) await this.#value(turn, name, typed, checks)

@@ -173,3 +173,15 @@ describe('below names', () => {
     )
   })
 })
+
+test.each([
+  ['vidare 1 till KCRD ; typ beslut', 'typ beslut'],
+  ['vidare 1 till KCRD 12/6 ; senast i maj', 'senast i maj'],
+  ['refer 1 to KCRD, Rådet 14/6 ; owner Bo', 'owner Bo'],
+  ['flytta punkt 1 till 2 ; senast i maj', 'senast i maj'],
+  ['läggs till handlingarna 2, 3 ; typ beslut', 'typ beslut'],
+  ['mötet pågick 8.40-12.10 ; typ beslut', 'typ beslut'],
+  ['påminn U1 ; senast i maj', 'senast i maj'],
+])('what cannot be read behind a whole sentence is what is named: %s', async (said, field) => {
+  expect(await t.say('Anna', said)).toContain(`”${field}” kan jag inte läsa här`)
+})
