@@ -146,7 +146,9 @@ export class ActMatching {
     for (const { template } of phrasings) {
       if (colon && this.#noColon && !startsWithColon(template)) continue
       const { text, values } = splitFields(rest, this.fieldsIn(template), how)
-      const found = this.#whole(template).exec(behindColon(text, colon, template))
+      const found = waysBehind(text, colon, template)
+        .map((one) => this.#whole(template).exec(one))
+        .find((one) => one !== null)
       if (found) return { ...defined(found.groups ?? {}), ...this.#unstopped(values) }
     }
     return undefined
@@ -157,7 +159,7 @@ export class ActMatching {
     return phrasings.some(({ template }) => {
       if (colon && this.#noColon && !startsWithColon(template)) return false
       const { text } = splitFields(rest, this.fieldsIn(template))
-      return this.#whole(template).test(behindColon(text, colon, template))
+      return waysBehind(text, colon, template).some((one) => this.#whole(template).test(one))
     })
   }
 
@@ -228,6 +230,21 @@ export class ActMatching {
 /** The colon that stood directly behind the verb, put back where the template begins with one. */
 function behindColon(text: string, colon: boolean, template: Template): string {
   return colon && startsWithColon(template) ? `: ${text}` : text
+}
+
+/** The same; where all before a colon may be left out, what follows is read without it, and then as what stands behind it. */
+function waysBehind(text: string, colon: boolean, template: Template): readonly string[] {
+  const first = behindColon(text, colon, template)
+  return colon && first === text && mayStartWithColon(template) ? [text, `: ${text}`] : [first]
+}
+
+/** `[<meeting>] [: <reason>]`. */
+function mayStartWithColon(template: Template): boolean {
+  return template.some((part, at) => {
+    const opening = part.kind === 'optional' ? part.parts[0] : undefined
+    const isMark = opening?.kind === 'mark' && opening.mark === ':'
+    return isMark && template.slice(0, at).every(({ kind }) => kind === 'optional')
+  })
 }
 
 function startsWithColon(template: Template): boolean {

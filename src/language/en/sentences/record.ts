@@ -33,6 +33,11 @@ export const record = {
   reopenMeeting: {
     say: 'reopen meeting [<meeting=6/2>] [: <reason>]',
     verbs: ['open meeting again', 'reopen the meeting'],
+    also: [
+      'reopen meeting [<meeting>] , <reason>',
+      'reopen meeting [<meeting>] – <reason>',
+      'reopen meeting [<meeting>] - <reason>',
+    ],
     example: 'reopen meeting 6/2',
   },
   meetingHeld: {
@@ -43,6 +48,11 @@ export const record = {
   meetingNotHeld: {
     say: 'meeting was not held [<meeting=6/2>] [: <reason>]',
     verbs: ['the meeting was not held', 'meeting not held'],
+    also: [
+      'meeting was not held [<meeting>] , <reason>',
+      'meeting was not held [<meeting>] – <reason>',
+      'meeting was not held [<meeting>] - <reason>',
+    ],
     example: 'meeting was not held 6/2',
   },
   meetingLasted: {

@@ -32,6 +32,11 @@ export const record = {
   reopenMeeting: {
     say: 'öppna möte igen [<meeting=6/2>] [: <reason=skäl>]',
     verbs: ['öppna mötet igen', 'återöppna möte', 'återöppna mötet', 'starta möte igen'],
+    also: [
+      'öppna möte igen [<meeting>] , <reason>',
+      'öppna möte igen [<meeting>] – <reason>',
+      'öppna möte igen [<meeting>] - <reason>',
+    ],
     example: 'öppna möte igen 6/2',
   },
   meetingHeld: {
@@ -42,6 +47,11 @@ export const record = {
   meetingNotHeld: {
     say: 'mötet hölls inte [<meeting=6/2>] [: <reason=skäl>]',
     verbs: ['möte hölls inte', 'mötet blev inte av'],
+    also: [
+      'mötet hölls inte [<meeting>] , <reason>',
+      'mötet hölls inte [<meeting>] – <reason>',
+      'mötet hölls inte [<meeting>] - <reason>',
+    ],
     example: 'mötet hölls inte 6/2',
   },
   meetingLasted: {
