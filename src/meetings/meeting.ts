@@ -189,7 +189,9 @@ export interface MeetingHeader {
   readonly status: Meeting['status']
   readonly announced: boolean
   readonly agendaSent: boolean
-  /** Of a closed meeting; absent in headers made before this was kept. */
+  /** Of an open meeting; absent in headers made before this was kept. */
+  readonly openedAt?: string
+  /** Of a closed meeting, likewise. */
   readonly closedAt?: string
   /** Its minutes have been sent out. */
   readonly sentOut?: true
@@ -209,6 +211,9 @@ export function headerOf(meeting: Meeting): MeetingHeader {
     place: meeting.place,
     link: meeting.link,
     title: meeting.title,
+    ...(meeting.status === 'open'
+      ? { openedAt: meeting.reopened?.at(-1)?.at ?? meeting.openedAt }
+      : {}),
     ...(meeting.status === 'closed' ? { closedAt: meeting.closedAt } : {}),
     ...(meeting.status === 'closed' && meeting.sentOut ? { sentOut: true } : {}),
   }

@@ -1,5 +1,6 @@
+import { dayOf, type Day } from './calendar.ts'
 import type { PersonId } from './ids.ts'
-import type { ClosedMeeting, Meeting, OpenMeeting, SentOut } from './meeting.ts'
+import type { ClosedMeeting, Meeting, MeetingHeader, OpenMeeting, SentOut } from './meeting.ts'
 
 /** A meeting that was held: its record can be added to. */
 export type Recorded = OpenMeeting | ClosedMeeting
@@ -20,3 +21,13 @@ export const withSentOut = (
   { by, now, how }: { readonly by: PersonId; readonly now: Date; readonly how: SentOut['how'] },
 ): ClosedMeeting =>
   meeting.sentOut ? meeting : { ...meeting, sentOut: { at: now.toISOString(), by, how } }
+
+/** Whether an open meeting is over and was never closed: it is of an earlier day, and nobody has opened it on a later one. */
+export const isLeftOpen = (
+  { status, on, openedAt }: Pick<MeetingHeader, 'status' | 'on' | 'openedAt'>,
+  today: Day,
+  zone: string,
+): boolean =>
+  status === 'open' &&
+  on < today &&
+  (openedAt === undefined || dayOf(new Date(openedAt), zone) <= on)

@@ -55,6 +55,7 @@ export interface ListedTold extends MeetingTold {
     | 'announced'
     | 'agendaSent'
     | 'open'
+    | 'notClosed'
     | 'notStarted'
     | 'cancelled'
     | 'closed'

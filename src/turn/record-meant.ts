@@ -7,7 +7,10 @@ import { isWritingUp, type Recorded } from '../meetings/writing-up.ts'
 import { Question } from './command.ts'
 import {
   calendarOf,
+  goingOn,
+  isLeft,
   meetingById,
+  meetingMeant,
   meetingOn,
   nothingOpen,
   openHeader,
@@ -21,24 +24,39 @@ const WHICH = 'record of'
 const NONE = 'none'
 const START = 'start'
 
-/** The meeting that was held last. */
+/** The meeting that was closed last. */
 export const lastHeld = (turn: Turn): MeetingHeader | undefined =>
   calendarOf(turn).findLast(({ status }) => status === 'closed')
+
+/** The meeting that was held last, closed or left open. */
+const latestHeld = (turn: Turn): MeetingHeader | undefined =>
+  calendarOf(turn).findLast((header) => header.status === 'closed' || isLeft(turn, header))
+
+/** The meeting that goes on, else the latest that was held. */
+export const latestHeader = (turn: Turn): MeetingHeader | undefined =>
+  goingOn(turn) ?? latestHeld(turn)
+
+/** The same, else the next: what a summary is about. */
+export async function latestMeeting(turn: Turn): Promise<Meeting> {
+  const header = latestHeader(turn)
+  return header ? meetingById(turn, header.id) : meetingMeant(turn, undefined)
+}
 
 const notStarted = (turn: Turn): readonly MeetingHeader[] =>
   calendarOf(turn).filter(({ status, on }) => status === 'planned' && on === turn.today)
 
 /**
- * The meeting whose record a sentence is about: the one cited; else the open one, else the latest that was held while it is being written up.
+ * The meeting whose record a sentence is about: the one cited; else the one that goes on, else the latest that was held while it is being written up.
  * Asks where its minutes have been sent out, or today's meeting has not been started. Refuses `noOpenMeeting`, `meetingNotOpen`,
  * `meetingCancelled`, `noMeetingOn`, `nothingRecorded`.
  */
 export async function recordMeant(turn: Turn, on?: Day): Promise<Recorded> {
   if (on !== undefined) return held(await meetingOn(turn, on, true))
-  const open = openHeader(turn)
-  if (open) return held(await meetingById(turn, open.id))
   const today = notStarted(turn)
-  const last = lastHeld(turn)
+  const open = goingOn(turn)
+  if (open && (open.on >= turn.today || today.length === 0))
+    return held(await meetingById(turn, open.id))
+  const last = latestHeld(turn)
   if (!last && today.length === 0) throw nothingOpen(turn)
   const closed = last && (await meetingById(turn, last.id))
   const isSent = closed?.status === 'closed' && (await sentOutIn(turn, closed)) !== undefined
@@ -61,15 +79,18 @@ export async function openOrWrittenUp(turn: Turn): Promise<Recorded> {
 
 /** What names a meeting in a sentence about its record; nothing where it is the one that is meant without. */
 export function recordToName(turn: Turn, meeting: Meeting): Day | undefined {
-  const isLatest =
-    !openHeader(turn) && notStarted(turn).length === 0 && lastHeld(turn)?.id === meeting.id
-  const isWrittenUp = meeting.status === 'closed' && meeting.sentOut === undefined
-  return meeting.status === 'open' || (isLatest && isWrittenUp) ? undefined : refOf(meeting)
+  const open = goingOn(turn)
+  const hasToday = notStarted(turn).length > 0
+  const last = hasToday ? undefined : latestHeld(turn)
+  const meant = open && (open.on >= turn.today || !hasToday) ? open : last
+  const isFree = meeting.status === 'open' || isWritingUp(meeting)
+  return meant?.id === meeting.id && isFree ? undefined : refOf(meeting)
 }
 
 /** For `ready`: refuses `noOpenMeeting` where no meeting was ever held, and none is today. */
 export async function someRecord(turn: Turn): Promise<void> {
-  if (!openHeader(turn) && !lastHeld(turn) && notStarted(turn).length === 0) throw nothingOpen(turn)
+  if (!openHeader(turn) && !latestHeld(turn) && notStarted(turn).length === 0)
+    throw nothingOpen(turn)
 }
 
 function held(meeting: Meeting): Recorded {

@@ -17,6 +17,7 @@ import { marked, type Stamp } from '../meetings/marking.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { isNamed, partsOfRef, refAt, refOf, yearBefore } from '../meetings/ref.ts'
 import { Refusal } from '../meetings/refusal.ts'
+import { isLeftOpen } from '../meetings/writing-up.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 import { Question } from './command.ts'
 import { sentOutIn } from './sent-out.ts'
@@ -44,13 +45,22 @@ const calendars = new WeakMap<Group['calendar'], readonly MeetingHeader[]>()
 export const ahead = (turn: Turn): readonly MeetingHeader[] =>
   calendarOf(turn).filter((header) => header.status === 'planned' && header.on >= turn.today)
 
-/** The meeting that goes on: of several that are open the latest, since the others were left open. */
+/** The meeting whose record is open: of several the latest, since the others were left open. */
 export const openHeader = (turn: Turn): MeetingHeader | undefined =>
   calendarOf(turn).findLast((header) => header.status === 'open')
 
-/** The meeting that is meant when no date is said: the open one, else the next. */
+export const isLeft = ({ today, group }: Turn, header: MeetingHeader): boolean =>
+  isLeftOpen(header, today, group.settings.zone)
+
+/** The meeting that goes on; one that was left open is over. */
+export function goingOn(turn: Turn): MeetingHeader | undefined {
+  const open = openHeader(turn)
+  return open && !isLeft(turn, open) ? open : undefined
+}
+
+/** The meeting that is meant when no date is said: the one that goes on, else the next, else one that was left open. */
 export const currentHeader = (turn: Turn): MeetingHeader | undefined =>
-  openHeader(turn) ?? ahead(turn)[0]
+  goingOn(turn) ?? ahead(turn)[0] ?? openHeader(turn)
 
 /** A meeting of this group by its id. */
 export async function meetingById(turn: Turn, id: MeetingId): Promise<Meeting> {
@@ -137,18 +147,6 @@ export async function openMeeting(turn: Turn): Promise<OpenMeeting> {
   const meeting = header && (await meetingById(turn, header.id))
   if (meeting?.status !== 'open') throw nothingOpen(turn)
   return meeting
-}
-
-export const latestHeader = (turn: Turn): MeetingHeader | undefined =>
-  openHeader(turn) ??
-  calendarOf(turn)
-    .filter((one) => one.status === 'closed')
-    .at(-1)
-
-/** The open meeting, else the latest closed one, else the next: what a summary is about. */
-export async function latestMeeting(turn: Turn): Promise<Meeting> {
-  const header = latestHeader(turn)
-  return header ? meetingById(turn, header.id) : meetingMeant(turn, undefined)
 }
 
 /** The day of a meeting that actions refer to. */

@@ -64,7 +64,7 @@ test('while it goes on it is said without naming the meeting', async () => {
   await t.say('Anna', 'starta möte')
   expect(await t.say('Anna', 'ändra möte ; fysiskt')).toContain('Form: på plats')
   expect(await facts()).toMatchObject({ link: undefined, form: 'onSite' })
-  expect(await t.say('Anna', 'ändra möte 6/2 9-11')).toContain('pågår redan')
+  expect(await t.say('Anna', 'ändra möte 6/2 9-11')).toContain('är redan öppet')
 })
 
 const afterwards = [

@@ -359,7 +359,7 @@ describe('flytta möte', () => {
     )
     await t.say('Anna', 'starta möte')
     expect(await t.say('Anna', 'flytta möte 6/2 till 13/2')).toBe(
-      'Mötet fredag 6 februari 2026 pågår redan. Avsluta det först med ”avsluta möte”.',
+      'Mötet fredag 6 februari 2026 är redan öppet. Avsluta det först med ”avsluta möte”.',
     )
     expect(t.posts()).toEqual([])
   })

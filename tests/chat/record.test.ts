@@ -91,15 +91,15 @@ describe('starta möte', () => {
   test.each([
     [
       'starta möte',
-      'Mötet fredag 6 februari 2026 pågår redan. Avsluta det först med ”avsluta möte”.',
+      'Mötet fredag 6 februari 2026 är redan öppet. Avsluta det först med ”avsluta möte”.',
     ],
     [
       'starta möte 6/2',
-      'Mötet fredag 6 februari 2026 pågår redan. Avsluta det först med ”avsluta möte”.',
+      'Mötet fredag 6 februari 2026 är redan öppet. Avsluta det först med ”avsluta möte”.',
     ],
     [
       'starta möte 17/4',
-      'Mötet fredag 6 februari 2026 pågår redan. Avsluta det först med ”avsluta möte”.',
+      'Mötet fredag 6 februari 2026 är redan öppet. Avsluta det först med ”avsluta möte”.',
     ],
   ])('%s is refused while one is open', async (sentence, answer) => {
     await start()

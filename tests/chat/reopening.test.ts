@@ -37,22 +37,27 @@ const text = async (): Promise<string> => {
 describe('öppna möte igen', () => {
   beforeEach(held)
 
-  test.each([['öppna möte igen'], ['öppna möte igen 6/2'], ['reopen meeting 6/2: more to come']])(
-    '%s opens the record again, and more is recorded in it',
-    async (sentence) => {
-      expect(await t.say('Anna', sentence)).toContain('är öppet igen')
-      expect((await meetingOf(t, 'm1')).status).toBe('open')
-      await t.say('Anna', 'beslut 1: Mer.')
-      expect(await t.say('Anna', 'avsluta möte ändå')).toContain('är avslutat')
-      const meeting = await meetingOf(t, 'm1')
-      expect(meeting.status).toBe('closed')
-      expect(Object.values(meeting.items).flatMap((item) => decisionsOf(item))).toHaveLength(2)
-      const told = t.posts().filter(({ to, replaced }) => to === 'chat' && !replaced)
-      expect(told.map(({ message }) => message.text)).toEqual([
-        expect.stringContaining('Nytt: beslut 2026-02-06 § 1. Mer.'),
-      ])
-    },
-  )
+  test.each([
+    ['öppna möte igen'],
+    ['öppna möte igen 6/2'],
+    ['öppna möte igen: vi glömde en punkt'],
+    ['öppna möte igen – vi glömde en punkt'],
+    ['öppna möte igen 6/2, vi glömde en punkt'],
+    ['reopen meeting 6/2: more to come'],
+    ['reopen meeting: more to come'],
+  ])('%s opens the record again, and more is recorded in it', async (sentence) => {
+    expect(await t.say('Anna', sentence)).toContain('är öppet igen')
+    expect((await meetingOf(t, 'm1')).status).toBe('open')
+    await t.say('Anna', 'beslut 1: Mer.')
+    expect(await t.say('Anna', 'avsluta möte ändå')).toContain('är avslutat')
+    const meeting = await meetingOf(t, 'm1')
+    expect(meeting.status).toBe('closed')
+    expect(Object.values(meeting.items).flatMap((item) => decisionsOf(item))).toHaveLength(2)
+    const told = t.posts().filter(({ to, replaced }) => to === 'chat' && !replaced)
+    expect(told.map(({ message }) => message.text)).toEqual([
+      expect.stringContaining('Nytt: beslut 2026-02-06 § 1. Mer.'),
+    ])
+  })
 
   test('never opens the next meeting', async () => {
     await t.say('Anna', 'öppna möte igen')
@@ -113,21 +118,24 @@ describe('a meeting that nobody opened', () => {
     },
   )
 
-  test.each([['mötet hölls inte 6/2: för få kom'], ['the meeting was not held 6/2']])(
-    '%s: is cancelled, and its items go on',
-    async (sentence) => {
-      t.posts()
-      const told = await t.say('Anna', sentence)
-      for (const line of [told, ...t.posts().map(({ message }) => message.text)])
-        if (line.startsWith('Mötet fredag 6')) expect(line).toMatch(/ hölls inte\./)
-      expect(told).not.toContain('inställt')
-      expect((await meetingOf(t, 'm1')).status).toBe('cancelled')
-      expect(Object.values((await meetingOf(t, 'm2')).items).map(({ title }) => title)).toEqual([
-        'Inledning',
-        'Läkaravtalet',
-      ])
-    },
-  )
+  test.each([
+    ['mötet hölls inte 6/2: för få kom'],
+    ['mötet hölls inte: för få kom'],
+    ['mötet hölls inte, för få kom'],
+    ['the meeting was not held 6/2'],
+    ['meeting was not held: too few came'],
+  ])('%s: is cancelled, and its items go on', async (sentence) => {
+    t.posts()
+    const told = await t.say('Anna', sentence)
+    for (const line of [told, ...t.posts().map(({ message }) => message.text)])
+      if (line.startsWith('Mötet fredag 6')) expect(line).toMatch(/ hölls inte\./)
+    expect(told).not.toContain('inställt')
+    expect((await meetingOf(t, 'm1')).status).toBe('cancelled')
+    expect(Object.values((await meetingOf(t, 'm2')).items).map(({ title }) => title)).toEqual([
+      'Inledning',
+      'Läkaravtalet',
+    ])
+  })
 
   test('is told of by the next agenda, until somebody says what became of it', async () => {
     const line = 'Mötet 6 februari 2026 är inte avslutat: 2 punkter ligger kvar på det.'
@@ -172,5 +180,55 @@ describe('mötet pågick', () => {
     )
     expect(await meetingOf(t, 'm1')).toMatchObject({ ran: { from: '08:40', to: '12:10' } })
     expect(await text()).toContain('kl. 08.40–12.10')
+  })
+})
+
+describe('one that was held and is written up bars no other', () => {
+  beforeEach(async () => {
+    t.at('2026-02-09T08:00:00Z')
+    await t.say('Anna', 'mötet hölls')
+    await t.say('Anna', 'beslut 1: Förra.')
+  })
+  const decided = async (id: string): Promise<readonly string[]> =>
+    Object.values((await meetingOf(t, id)).items).flatMap((item) =>
+      decisionsOf(item).map((one) => one.text),
+    )
+
+  test('it is told as not closed, and never as going on', async () => {
+    for (const said of ['sammanfattning', 'möten', 'protokoll', 'nästa möte']) {
+      const told = await t.say('Bo', said)
+      expect(told).not.toMatch(/pågår/i)
+      if (said !== 'nästa möte') expect(told).toMatch(/inte avslutat|är inte skickade/i)
+    }
+    expect(await t.say('Bo', 'nästa möte')).toContain('17 april')
+  })
+
+  test.each(['starta möte', 'start meeting', 'starta möte 17/4'])(
+    'on the day of the next one: %s',
+    async (start) => {
+      t.at('2026-04-17T06:35:00Z')
+      expect(await t.say('Anna', 'punkt: Ny')).toContain('17 april')
+      expect(await t.say('Anna', 'beslut 1: Vilket.')).toContain('Dagens möte är inte startat än.')
+      expect(await t.say('Anna', start)).toContain('17 april 2026 är öppnat')
+      await t.say('Anna', 'beslut 1: Nytt.')
+      expect(await t.say('Anna', 'decision 6/2 § 2: Sent.')).toContain('2026-02-06 § 2')
+      await t.say('Anna', 'avsluta möte ändå')
+      expect(await decided('m1')).toEqual(['Förra.', 'Sent.'])
+      expect(await decided('m2')).toEqual(['Nytt.'])
+      await t.say('Anna', 'beslut 1: Tillagt.')
+      expect(await decided('m2')).toEqual(['Nytt.', 'Tillagt.'])
+      expect(await t.say('Anna', 'avsluta möte 6/2 ändå')).toContain('6 februari 2026 är avslutat')
+    },
+  )
+
+  test('what is opened again is the one that is meant', async () => {
+    await t.say('Anna', 'avsluta möte ändå')
+    t.at('2026-04-17T06:35:00Z')
+    await t.say('Anna', 'starta möte')
+    await t.say('Anna', 'avsluta möte ändå')
+    t.at('2026-04-20T06:35:00Z')
+    await t.say('Anna', 'öppna möte igen 6/2')
+    await t.say('Anna', 'beslut 2: Mer.')
+    expect(await decided('m1')).toEqual(['Förra.', 'Mer.'])
   })
 })

@@ -160,7 +160,7 @@ describe('adjustment', () => {
       `Bo Ek justerar protokollet från ${on}.\nObs att Bo Ek är antecknad som frånvarande.\nNär mötet är avslutat och texten är klar skriver du ”skicka för justering 2026-02-06”.`,
     )
     expect(await say('Anna', 'skicka för justering')).toBe(
-      'Mötet fredag 6 februari 2026 pågår. Avsluta det först med ”avsluta möte”.',
+      'Mötet fredag 6 februari 2026 är inte avslutat. Avsluta det först med ”avsluta möte”.',
     )
     await t.say('Anna', 'avsluta möte ändå')
     expect(await whisper('Bo', 'justera')).toBe(

@@ -82,7 +82,7 @@ describe.each(roles)('%s', (_who, settings, reads) => {
 test('who does not read drafts is told that they are not sent, and gets the summary', async () => {
   await goesOn()
   expect(await alone('Bo', 'protokoll')).toBe(
-    'Mötet fredag 6 februari 2026 pågår, så minnesanteckningarna är inte skickade än.',
+    'Mötet fredag 6 februari 2026 är inte avslutat, så minnesanteckningarna är inte skickade än.',
   )
   await over()
   const answer = await alone('Bo', 'protokoll')

@@ -14,7 +14,7 @@ import { button } from '../../cards/button.ts'
 import { answerChoices } from '../../delivery/post-message.ts'
 import { cardWith } from '../../turn/attach.ts'
 import { act } from '../../turn/act.ts'
-import { calendarOf, meetingById, meetingOn, openHeader } from '../../turn/saving.ts'
+import { calendarOf, goingOn, isLeft, meetingById, meetingOn } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 /** So many waiting proposals are counted. */
@@ -57,7 +57,7 @@ export const nextMeeting = act({
   onlyWhole: true,
   args: {},
   async run(turn) {
-    const header = openHeader(turn) ?? nextPlanned(turn)
+    const header = goingOn(turn) ?? nextPlanned(turn)
     if (!header) throw new Refusal('noMeeting', {})
     const [meeting, waiting] = await Promise.all([
       meetingById(turn, header.id),
@@ -110,7 +110,7 @@ export async function plannedOn(turn: Turn, on: Day | undefined): Promise<Meetin
 }
 
 function stateOf(turn: Turn, header: MeetingHeader): ListedTold['state'] {
-  if (header.status === 'open') return 'open'
+  if (header.status === 'open') return isLeft(turn, header) ? 'notClosed' : 'open'
   if (header.status === 'cancelled') return 'cancelled'
   if (header.status === 'closed') return 'closed'
   if (isOver(header, turn.now, turn.group.settings.zone)) return 'notStarted'

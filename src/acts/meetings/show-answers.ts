@@ -10,7 +10,7 @@ import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { askedAbout } from '../../turn/arguments/answering-argument.ts'
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
-import { meetingById, meetingMeant, meetingOn, openHeader } from '../../turn/saving.ts'
+import { meetingById, meetingMeant, meetingOn, goingOn } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 export const answers = act({
@@ -107,6 +107,6 @@ async function peopleIn(
 export function answeredMeeting(turn: Turn, on: string | undefined): Promise<Meeting> {
   if (on !== undefined) return meetingOn(turn, on)
   const { calendar, settings } = turn.group
-  const header = openHeader(turn) ?? nearestAnnounced(calendar, turn.now, settings.zone)
+  const header = goingOn(turn) ?? nearestAnnounced(calendar, turn.now, settings.zone)
   return header ? meetingById(turn, header.id) : meetingMeant(turn, undefined)
 }

@@ -8,7 +8,8 @@ import { Refusal } from '../../meetings/refusal.ts'
 import type { EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { audienceOf } from '../../turn/audience.ts'
 import { checkAgenda } from '../../turn/drafts.ts'
-import { latestMeeting, meetingOn } from '../../turn/saving.ts'
+import { latestMeeting } from '../../turn/record-meant.ts'
+import { meetingOn } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 /** A matter that is looked at: where it stands now, and where it was treated before, the oldest first. */

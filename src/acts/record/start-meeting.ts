@@ -85,7 +85,8 @@ async function nearest(turn: Turn): Promise<Meeting> {
   const open = openHeader(turn)
   const today = all.findLast((header) => header.on === turn.today && header.status === 'closed')
   const header = planned[0]
-  if (open) return meetingById(turn, open.id)
+  if (open && (open.on >= turn.today || header?.on !== turn.today))
+    return meetingById(turn, open.id)
   if (today && header?.on !== turn.today) throw new Refusal('meetingClosed', { day: refOf(today) })
   if (!header) throw new Refusal('noMeeting', {})
   const those = planned.filter(({ on }) => on === header.on)

@@ -48,6 +48,7 @@ const told = meetingsFrame({
     announced: 'Announced.',
     agendaSent: 'The agenda is sent out.',
     open: 'In progress.',
+    notClosed: 'Not closed. Write “close meeting” and the date.',
     notStarted: 'Was never started. Write “start meeting” to record it afterwards.',
     cancelled: 'Cancelled.',
     closed: 'Closed.',

@@ -111,7 +111,7 @@ export const refusals: typeof sv = {
     `The meeting of ${day(on)} is closed. What it says is changed with “change”, “remove” and “move”, for example “change note” and the number of the item.`,
   meetingCancelled: ({ day: on }) => `The meeting of ${day(on)} is cancelled.`,
   meetingAlreadyOpen: ({ day: on }) =>
-    `The meeting of ${day(on)} is already under way. Close it first with “close meeting”.`,
+    `The meeting of ${day(on)} is open already. Close it first with “close meeting”.`,
   meetingNotOpen: ({ day: on }) =>
     `The meeting of ${day(on)} is not under way. Open it with “start meeting”.`,
   meetingNotAnnounced: ({ day: on }) =>
@@ -190,7 +190,7 @@ export const refusals: typeof sv = {
   noMinutesYet: ({ day: on }) =>
     `The meeting on ${day(on)} has not been opened yet, so there is nothing to read. “agenda ${on}” shows its agenda.`,
   minutesOpen: ({ day: on }) =>
-    `The meeting on ${day(on)} is going on. Close it first with “close meeting”.`,
+    `The meeting on ${day(on)} is not closed. Close it first with “close meeting”.`,
   noAdjustment: ({ day: on }) =>
     `This group does not have its notes adjusted. The secretary makes them final with “approve ${on}”. To have them adjusted, write “settings adjustment on”.`,
   noAdjusters: ({ day: on }) =>

@@ -50,6 +50,7 @@ const told = meetingsFrame({
     announced: 'Kallelsen är skickad.',
     agendaSent: 'Dagordningen är utskickad.',
     open: 'Pågår.',
+    notClosed: 'Inte avslutat. Skriv ”avsluta möte” och datumet.',
     notStarted: 'Har inte öppnats. Skriv ”starta möte” för att föra anteckningar i efterhand.',
     cancelled: 'Inställt.',
     closed: 'Avslutat.',

@@ -112,7 +112,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Mötet ${day(on)} är avslutat. Det som står ändras med ”ändra”, ”ta bort” och ”flytta”, till exempel ”ändra anteckning” och punktens nummer.`,
   meetingCancelled: ({ day: on }) => `Mötet ${day(on)} är inställt.`,
   meetingAlreadyOpen: ({ day: on }) =>
-    `Mötet ${day(on)} pågår redan. Avsluta det först med ”avsluta möte”.`,
+    `Mötet ${day(on)} är redan öppet. Avsluta det först med ”avsluta möte”.`,
   meetingNotOpen: ({ day: on }) => `Mötet ${day(on)} pågår inte. Öppna det med ”starta möte”.`,
   meetingNotAnnounced: ({ day: on }) =>
     `Kallelsen till mötet ${day(on)} är inte skickad än, så det går inte att svara. Sekreteraren skickar den med ”kalla”.`,
@@ -190,7 +190,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `”${name}” finns inte i gruppen. Är det en enhet, en roll eller någon utanför? Skriv till exempel ”ansvarig enhet ${name}”.`,
   noMinutesYet: ({ day: on }) =>
     `Mötet ${day(on)} är inte öppnat än, så det finns inget att läsa. Dagordningen får du med ”dagordning ${on}”.`,
-  minutesOpen: ({ day: on }) => `Mötet ${day(on)} pågår. Avsluta det först med ”avsluta möte”.`,
+  minutesOpen: ({ day: on }) =>
+    `Mötet ${day(on)} är inte avslutat. Avsluta det först med ”avsluta möte”.`,
   noAdjustment: ({ day: on }) =>
     `Gruppen justerar inte sina minnesanteckningar. Sekreteraren gör dem slutliga med ”justera ${on}”. Ska ni justera, skriv ”inställningar justering på”.`,
   noAdjusters: ({ day: on }) =>

@@ -144,7 +144,7 @@ export const record: typeof sv = {
   },
   summary: {
     head: 'Summary',
-    open: 'The meeting is open.',
+    open: 'The meeting is not closed.',
     attendance: 'Attendance',
   },
 }

@@ -69,7 +69,7 @@ export const minutesTold: MinutesTexts = {
     if (again)
       return `The meeting of ${day(on)} is open again, so the ${called} that were sent out are being changed. Read them when the meeting is closed.`
     return open
-      ? `The meeting of ${day(on)} is going on, so the ${called} have not been sent out yet.`
+      ? `The meeting of ${day(on)} is not closed, so the ${called} have not been sent out yet.`
       : `The ${called} of ${day(on)} have not been sent out yet.${alone ? '' : ' Here is the summary meanwhile.'}`
   },
   hidden: ({ count: number, day: on, lead }) =>

@@ -8,7 +8,7 @@ import type { summary as sv } from '../../sv/record/summary.ts'
 /** What a meeting came to. Each line stands for itself, so that pages break between lines. */
 export const summary: typeof sv = {
   head: ({ day, start, end, place, open }) =>
-    `Summary of the meeting of ${formatDay(day)}, ${formatTimes(start, end)}${place === undefined ? '' : `, ${place}`}.${open ? ' The meeting is under way.' : ''}`,
+    `Summary of the meeting of ${formatDay(day)}, ${formatTimes(start, end)}${place === undefined ? '' : `, ${place}`}.${open ? ' The meeting is not closed.' : ''}`,
   notHeld: ({ day }) =>
     `The meeting of ${formatDay(day)} has not begun, so there is nothing to sum up yet. Write “agenda” to see what is coming up.`,
   page: ({ page, pages }) => `Page ${page} of ${pages}.`,

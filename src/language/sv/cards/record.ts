@@ -175,7 +175,7 @@ export const record = {
   },
   summary: {
     head: 'Sammanfattning',
-    open: 'Mötet pågår.',
+    open: 'Mötet är inte avslutat.',
     attendance: 'Närvaro',
   },
 }

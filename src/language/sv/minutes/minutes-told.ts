@@ -75,7 +75,7 @@ export const minutesTold: MinutesTexts = {
     if (again)
       return `Mötet ${day(on)} är öppet igen, så ${the(called)} som skickades ut ändras nu. Läs ${neuter(called, 'det', 'dem')} när mötet är avslutat.`
     return open
-      ? `Mötet ${day(on)} pågår, så ${the(called)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än.`
+      ? `Mötet ${day(on)} är inte avslutat, så ${the(called)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än.`
       : `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än.${alone ? '' : ' Här är sammanfattningen så länge.'}`
   },
   hidden: ({ count: number, day: on, lead }) =>

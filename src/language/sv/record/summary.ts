@@ -24,7 +24,7 @@ export const summary = {
     place: string | undefined
     open: boolean
   }) =>
-    `Sammanfattning av mötet ${formatDay(day)}, ${formatTimes(start, end)}${place === undefined ? '' : `, ${place}`}.${open ? ' Mötet pågår.' : ''}`,
+    `Sammanfattning av mötet ${formatDay(day)}, ${formatTimes(start, end)}${place === undefined ? '' : `, ${place}`}.${open ? ' Mötet är inte avslutat.' : ''}`,
   notHeld: ({ day }: { day: Day }) =>
     `Mötet ${formatDay(day)} har inte börjat, så det finns inget att sammanfatta än. Skriv ”dagordning” för att se vad som ska upp.`,
   page: ({ page, pages }: { page: number; pages: number }) => `Sida ${page} av ${pages}.`,
