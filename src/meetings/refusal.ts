@@ -24,6 +24,7 @@ export interface Refusals {
   takeoverOwnWord: object
   takeoverNotYours: { who: readonly string[] }
   oneItemOnly: object
+  noSuchMatter: { typed: string; item: string; known: readonly string[] }
   noSuchParty: { typed: string; known: readonly string[] }
   ownPartyOnly: { party: string }
   noParty: object

@@ -22,7 +22,11 @@ export const dossier = act({
   async run(turn, { about, form = 'docx' }) {
     if ('meeting' in about) return given(turn, form, await meetingNamed(turn, about.meeting))
     const [at, words] = 'item' in about ? [about.item, undefined] : [undefined, about.about]
-    const { meeting, item } = await matterShown(turn, at, words, turn.t.sentences.dossier.example)
+    const { meeting, item } = await matterShown(
+      turn,
+      { item: at, about: words },
+      turn.t.sentences.dossier.example,
+    )
     return given(turn, form, meeting, item)
   },
 })

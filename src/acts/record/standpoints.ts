@@ -43,10 +43,12 @@ const looking = (
     effect: 'asks',
     noColon: true,
     onlyWhole: true,
-    args: { item: optional(itemAt), about: optional(titleWords) },
-    async run(turn, { item, about }) {
+    args: { item: optional(itemAt), about: optional(titleWords), matter: optional(namedMatter) },
+    async run(turn, named) {
+      const shown = await matterShown(turn, named, turn.t.sentences[name].example)
+      const { meeting, item, matter } = shown
       return {
-        text: tell(turn, await matterShown(turn, item, about, turn.t.sentences[name].example)),
+        text: lines(tell(turn, shown), ...asideOf(turn, meeting, { item, matter: matter?.id })),
       }
     },
   })
@@ -66,7 +68,7 @@ export const atHome = act({
   args: { item: itemAtHand, said: atHomeArgument, matter: optional(namedMatter) },
   ready: someRecord,
   async run(turn, { item: at, said, matter: title }) {
-    const shown = await matterShown(turn, at, undefined, turn.t.sentences.atHome.example)
+    const shown = await matterShown(turn, { item: at }, turn.t.sentences.atHome.example)
     const own = turn.sender.organisation
     const named = said.map((one) => ({ ...one, party: one.party ?? ownParty(turn) }))
     const others = named.filter(({ party }) => own === undefined || party !== partyMeant(turn, own))

@@ -18,7 +18,7 @@ import { someRecord } from '../../turn/record-meant.ts'
 import { meetingDayIn } from '../../turn/saving.ts'
 import { keepRecord } from './keep-record.ts'
 import { namedIn, onAgenda } from './said.ts'
-import { aboutItem } from './settling.ts'
+import { aboutItem, asideOf } from './settling.ts'
 import { allFacts, matterShown } from '../minutes/shown-matter.ts'
 
 export const chain = act({
@@ -26,17 +26,20 @@ export const chain = act({
   subject: 'record',
   who: 'anyone',
   effect: 'asks',
-  args: { item: optional(itemAt), about: optional(titleWords) },
-  async run(turn, { item: at, about }) {
-    const shown = await matterShown(turn, at, about, turn.t.sentences.chain.example)
-    const { meeting, item, earlier } = shown
-    const steps = [...earlier.map((one) => one.item), item].flatMap((one) => outcomesOf(one))
+  args: { item: optional(itemAt), about: optional(titleWords), matter: optional(namedMatter) },
+  async run(turn, said) {
+    const shown = await matterShown(turn, said, turn.t.sentences.chain.example)
+    const { meeting, item, earlier, matter } = shown
+    const steps = matter
+      ? outcomesOf(item, matter.id)
+      : [...earlier.map((one) => one.item), item].flatMap((one) => outcomesOf(one))
+    const aside = asideOf(turn, meeting, { item, matter: matter?.id })
     const { inForce } = allFacts(shown)
     const from = inForce && firstDay(inForce, meetingDayIn(turn))
     const { matters } = turn.t.record
     const links = chainOf(steps, turn.today, from)
     const named = namedIn(meeting, item)
-    if (links.length === 0) return { text: matters.noChain(named) }
+    if (links.length === 0) return { text: lines(matters.noChain(named), ...aside) }
     const head = matters.chainHead({ ...named, on: refOf(meeting) })
     const foot =
       inForce === undefined
@@ -47,6 +50,7 @@ export const chain = act({
         head,
         ...links.map((link, at_) => matters.link({ ...link, place: at_ + 1 })),
         foot,
+        ...aside,
       ),
       card: cardMade(turn, chainCard(links, { head, foot }, turn.t)),
     }

@@ -1,6 +1,7 @@
 import { either, listed, plural } from './words/wording.ts'
 import type { refusals as sv } from '../sv/refusals.ts'
 import { formatDay, formatTimes } from './words/dates.ts'
+import { aboutMatters } from './about-matters.ts'
 import { limits } from './limits.ts'
 import { kinds } from './privacy.ts'
 
@@ -9,6 +10,7 @@ const list = (values: readonly string[]): string => values.join(', ')
 
 export const refusals: typeof sv = {
   ...limits,
+  ...aboutMatters,
   leadOnly: ({ who }) => `Only the secretary, the chair or their deputies can do that. Ask ${who}.`,
   leadOrCommitteeOnly: ({ who }) =>
     `Only the secretary, the chair or the working committee can do that. Ask ${who}.`,
@@ -265,16 +267,6 @@ export const refusals: typeof sv = {
     `The text is like that already. Write the new wording, for example: ${example}`,
   sayInstead: ({ say }) => `Nothing is changed. Write “${say}” and it is recorded there.`,
   sameMeeting: ({ day: on }) => `The item stands at the meeting of ${formatDay(on)} already.`,
-  noSuchParty: ({ typed, known }) =>
-    `I do not know the party “${typed}”. ${known.length === 0 ? 'No party is registered yet.' : `There is ${listed(known)}.`}`,
-  ownPartyOnly: ({ party }) =>
-    party === ''
-      ? 'The secretary records that, since I do not know which party you belong to.'
-      : `You can record that for ${party}. For other parties the secretary does.`,
-  noParty: () =>
-    'I do not know which party you belong to. Write the name of the party, or ask the secretary to add your organisation.',
-  oneItemOnly: () =>
-    'A matter stands in one item. Write about one item at a time when you name a matter in it.',
   noSuchPhrase: ({ typed, known }) =>
     `I do not know the outcome “${typed}”. Choose ${list(known)}.`,
   alreadyUndone: () => 'That has been taken back already.',

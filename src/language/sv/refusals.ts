@@ -2,6 +2,7 @@ import { capital } from '../../text/parts.ts'
 import { either, listed, plural } from './words/wording.ts'
 import type { RefusalCode, Refusals } from '../../meetings/refusal.ts'
 import { formatDay, formatTimes } from './words/dates.ts'
+import { aboutMatters } from './about-matters.ts'
 import { limits } from './limits.ts'
 import { kinds } from './privacy.ts'
 
@@ -11,6 +12,7 @@ const list = (values: readonly string[]): string => values.join(', ')
 /** Every "no" in words: what is wrong, and what to do instead. */
 export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => string } = {
   ...limits,
+  ...aboutMatters,
   leadOnly: ({ who }) =>
     `Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga ${who}.`,
   leadOrCommitteeOnly: ({ who }) =>
@@ -265,16 +267,6 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Texten är redan så. Skriv den nya lydelsen, till exempel: ${example}`,
   sayInstead: ({ say }) => `Inget är ändrat. Skriv ”${say}” så antecknas det där.`,
   sameMeeting: ({ day: on }) => `Punkten står redan på mötet ${formatDay(on)}.`,
-  noSuchParty: ({ typed, known }) =>
-    `Jag känner inte till parten ”${typed}”. ${known.length === 0 ? 'Ingen part är inlagd än.' : `Det finns ${listed(known)}.`}`,
-  ownPartyOnly: ({ party }) =>
-    party === ''
-      ? 'Sekreteraren antecknar det, för jag vet inte vilken part du hör till.'
-      : `Du kan anteckna det för ${party}. För andra parter gör sekreteraren det.`,
-  noParty: () =>
-    'Jag vet inte vilken part du hör till. Skriv partens namn, eller be sekreteraren lägga in din organisation.',
-  oneItemOnly: () =>
-    'Ett ärende står i en punkt. Skriv om en punkt i taget när du namnger ett ärende i den.',
   noSuchPhrase: ({ typed, known }) =>
     `Jag känner inte till utfallet ”${typed}”. Välj ${list(known)}.`,
   alreadyUndone: () => 'Det är redan ångrat.',

@@ -9,7 +9,7 @@ export const matters = {
     example: 'current item',
   },
   chain: {
-    say: 'chain <item=8>',
+    say: 'chain <item=8> [; (matter) <matter=title>]',
     verbs: ['show chain'],
     also: ['chain <about>'],
     example: 'chain 8',
@@ -22,7 +22,7 @@ export const matters = {
     example: 'in force 8: 1 January 2027',
   },
   showHome: {
-    say: 'at home <item=8>',
+    say: 'at home <item=8> [; (matter) <matter=title>]',
     also: ['at home <about>'],
     example: 'at home 8',
   },
@@ -33,7 +33,7 @@ export const matters = {
     example: 'at home 8: Nora kommun yes 12/6',
   },
   showBehind: {
-    say: 'behind <item=8>',
+    say: 'behind <item=8> [; (matter) <matter=title>]',
     also: ['behind <about>'],
     example: 'behind 8',
   },

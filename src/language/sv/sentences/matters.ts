@@ -9,7 +9,7 @@ export const matters = {
     example: 'punkt nu',
   },
   chain: {
-    say: 'kedja <item=8>',
+    say: 'kedja <item=8> [; (ärende|ärendet) <matter=rubrik>]',
     verbs: ['kedjan', 'visa kedja', 'beslutskedja'],
     also: ['kedja <about>'],
     example: 'kedja 8',
@@ -22,7 +22,7 @@ export const matters = {
     example: 'träder i kraft 8: 1 januari 2027',
   },
   showHome: {
-    say: 'hemma <item=8>',
+    say: 'hemma <item=8> [; (ärende|ärendet) <matter=rubrik>]',
     verbs: ['beslut hemma', 'hemma i'],
     also: ['hemma <about>'],
     example: 'hemma 8',
@@ -34,7 +34,7 @@ export const matters = {
     example: 'hemma 8: Nora kommun ja 12/6',
   },
   showBehind: {
-    say: 'bakom <item=8>',
+    say: 'bakom <item=8> [; (ärende|ärendet) <matter=rubrik>]',
     also: ['bakom <about>'],
     example: 'bakom 8',
   },
