@@ -1037,7 +1037,7 @@ describe('sammanfattning', () => {
     )
     await settle()
     expect(await t.say('Bo', 'summary 6/2')).toMatch(
-      /^Sammanfattning av mötet fredag 6 februari 2026, 08\.30–12\.00, Stora salen\. Mötet pågår\.\n/,
+      /^Sammanfattning av mötet fredag 6 februari 2026, 08\.30–12\.00, Stora salen\. Mötet är inte avslutat\.\n/,
     )
     await change(t, 'm2', {
       status: 'cancelled',
