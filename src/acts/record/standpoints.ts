@@ -108,7 +108,7 @@ function ownParty(turn: Turn): string {
 function entryOf(turn: Turn, { is, on, why }: HomeSaid, known?: AtHome): AtHome | undefined {
   if (is === 'unknown') return undefined
   const said = { ...(on === undefined ? {} : { on }), ...(why === undefined ? {} : { why }) }
-  const { by, at, ...stood } = known ?? {}
+  const { by: _by, at: _at, ...stood } = known ?? {}
   return {
     ...(known?.is === is ? stood : {}),
     ...said,
