@@ -3,7 +3,7 @@ import type { Group } from '../meetings/group.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
 import { mayBeLeft } from '../turn/requests.ts'
-import { checkRight, refusalText } from '../turn/check-right.ts'
+import { checkLeads, checkRight, refusalText } from '../turn/check-right.ts'
 import { firstLine, short } from '../text/cut.ts'
 import { capital } from '../text/parts.ts'
 import type { Waiting } from '../turn/question.ts'
@@ -97,10 +97,12 @@ export function offer(
       .slice(0, MOST_BESIDE)
       .map((one) => buttonOf(hearing, group, one))
     const left = leaving(hearing, source, group, likeliest)
+    // Among several wishes each button says what it leaves.
+    if (several) return { ...left, choices: [buttonOf(hearing, group, likeliest)] }
     return { ...left, choices: [...left.choices, ...others] }
   }
   if (likeliest?.lacks && !isLeft && likeliest.sure >= bounds.asks)
-    return mayNotBeLeft(hearing, source, group, { likeliest, able })
+    return mayNotBeLeft(hearing, source, group, { likeliest, able, several })
   const [first] = usable
   if (!first || first.share < faint || (first.sure < scant && !first.onlyShows))
     return lost(
@@ -151,13 +153,27 @@ function mayNotBeLeft(
   hearing: Hearing,
   source: string,
   group: Group,
-  { likeliest, able }: { readonly likeliest: Meaning; readonly able: readonly Meaning[] },
+  {
+    likeliest,
+    able,
+    several,
+  }: {
+    readonly likeliest: Meaning
+    readonly able: readonly Meaning[]
+    readonly several: boolean
+  },
 ): Offered {
-  const why = refusalOf(() => checkRight(likeliest.found.command, hearing.sender, group))
+  const { sender } = hearing
+  // Whoever may say it of themselves may not say it of others.
+  const why =
+    refusalOf(() => checkRight(likeliest.found.command, sender, group)) ??
+    refusalOf(() => checkLeads({ group, sender }))
   const t = textsFor(hearing, group)
   if (!why) return lost(hearing, source, group, able)
   const choices = able.slice(0, MOST_BESIDE).map((one) => choiceOf(one, group))
-  return { kind: 'offered', source, text: refusalText(t, why), code: why.code, choices }
+  // Among several wishes it says which of them.
+  const text = `${several ? `${label(likeliest.told)}: ` : ''}${refusalText(t, why)}`
+  return { kind: 'offered', source, text, code: why.code, choices }
 }
 
 function refusalOf(check: () => void): Refusal | undefined {

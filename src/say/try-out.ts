@@ -89,7 +89,8 @@ async function typedIn(
     )
   } catch (error) {
     if (error instanceof Question) return undefined
-    if (error instanceof Refusal) return error
+    // Whoever may not say it may leave it to those who lead.
+    if (error instanceof Refusal) return rightMissing.has(error.code) ? undefined : error
     throw error
   } finally {
     turn.book.rollback(savepoint)

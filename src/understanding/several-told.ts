@@ -7,6 +7,7 @@ import { dayMarks, isDenied, nameOf, personMarks, shortDay } from './finding.ts'
 import { itemsMeant } from './references.ts'
 import { joinsNames } from './task.ts'
 import { isWord } from './text-words.ts'
+import { tellsComingOnly } from './vouched.ts'
 import { clausesIn, type Wish } from './wish.ts'
 
 const spoken = [swedish, english]
@@ -44,23 +45,27 @@ interface Answer {
   readonly words: string
 }
 
-/** `Stefan + Johan: both coming`, `Karin kommer, och det gör Stefan med`: told by who leads. */
+/** `Stefan + Johan: both coming`, `Karin kommer, och det gör Stefan med`: told by who leads, or by one of them. */
 function comingsIn(text: string, context: Context): readonly Wish[] | undefined {
-  if (!context.speaker.leads || spoken.some(({ mayCome }) => mayCome.test(text))) return undefined
+  if (spoken.some(({ mayCome }) => mayCome.test(text))) return undefined
   const whole = read(text, context)
   if (whole.marks.some(({ kind }) => kind === 'times' || kind === 'minutes')) return undefined
   const all = answersIn(text, context)
   const isEach = all && new Set(all.map(({ id }) => id)).size === all.length && all.length > 1
-  if (!isEach) return undefined
+  const { leads, id: own } = context.speaker
+  const isOwn = all?.some(({ id }) => id === own) === true
+  if (!isEach || (isOwn ? !tellsComingOnly(whole) : !leads)) return undefined
   const day = meetingTold(whole)
   const on: Slots = day === undefined ? {} : { day }
   return all.map(({ id, comes, words }) =>
-    wish(
-      words,
-      comes ? 'attendFor' : 'attendNotFor',
-      { member: nameOf(context, id), ...on },
-      context,
-    ),
+    id === own
+      ? wish(words, comes ? 'attend' : 'attendNot', on, context)
+      : wish(
+          words,
+          comes ? 'attendFor' : 'attendNotFor',
+          { member: nameOf(context, id), ...on },
+          context,
+        ),
   )
 }
 
@@ -74,12 +79,32 @@ const meetingTold = (reading: Reading): string | undefined => {
   return on && shortDay(on)
 }
 
+interface Named {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+}
+/** Who is named in a clause, whoever speaks among them, in their order. */
+const namedIn = (clause: Reading): readonly Named[] =>
+  clause.words
+    .flatMap(({ text }, at) => {
+      const isSelf = spoken.some(({ saysI }) => saysI.test(text))
+      return isSelf ? [{ id: clause.context.speaker.id, from: at, to: at + 1 }] : []
+    })
+    .concat(personMarks(clause).map(({ value, from, to }) => ({ id: value, from, to })))
+    .sort((one, other) => one.from - other.from)
+
 /** Whether those who are named stand beside each other. */
-const areTogether = (clause: Reading): boolean =>
-  personMarks(clause).every(({ from }, at, all) => {
-    const before = all[at - 1]
-    const between = before ? clause.words.slice(before.to, from) : []
-    return between.every((word) => !isWord(word) || joinsNames(word.text))
+const areTogether = (named: readonly Named[], { words }: Reading): boolean =>
+  named.every(({ from }, at) => {
+    const before = named[at - 1]
+    const between = before ? words.slice(before.to, from) : []
+    return between.every(
+      ({ text }, place) =>
+        !isWord(between[place]!) ||
+        joinsNames(text) ||
+        spoken.some(({ orName }) => orName.test(text)),
+    )
   })
 
 /** Who comes and who does not, clause by clause; `undefined` where that is not told of somebody who is named. */
@@ -89,10 +114,9 @@ function answersIn(text: string, context: Context): readonly Answer[] | undefine
   for (const words of clausesIn(text)) {
     const clause = read(words, context)
     // `Sofia är sjuk så Anna leder mötet`: what is told of one is not told of the other.
-    if (!areTogether(clause)) return undefined
-    const those = personMarks(clause)
-      .map(({ value }) => value)
-      .filter((id) => id !== context.speaker.id)
+    const named = namedIn(clause)
+    if (!areTogether(named, clause)) return undefined
+    const those = named.map(({ id }) => id)
     const says = (which: 'othersCome' | 'othersAway' | 'doTheSame'): boolean =>
       spoken.some((one) => one[which].test(words))
     const last = all.at(-1)

@@ -103,6 +103,10 @@ const tellsMore = (
   )
 const NOTHING = { from: 0, to: 0 }
 
+/** Whether nothing is told but who comes and who does not. */
+export const tellsComingOnly = (reading: Reading): boolean =>
+  clausesIn(reading).every((clause) => !tellsMore(reading, clause, 'besideComing'))
+
 /** Whether some clause says it, and tells nothing else. */
 const saysOnly = (reading: Reading, which: readonly Pattern[], beside: Pattern): boolean =>
   clausesIn(reading).some((clause) =>

@@ -36,7 +36,9 @@ export const mayCome =
 export const othersCome =
   /(?<!\p{L})(?:com(?:es?|ing)|attend(?:s|ing)?|joins?|joining|yes|(?:will|can) (?:be there|make it|come|attend|join))(?!\p{L})/iu
 export const othersAway =
-  /(?<!\p{L})(?:not|no|cannot|ill|sick|away|unable|apologies|apologised|apologized|regrets|declined|excused|cancelled)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /(?<!\p{L})(?:neither|not|no|cannot|ill|sick|away|unable|apologies|apologised|apologized|regrets|declined|excused|cancelled)(?!\p{L})|n['’]t(?!\p{L})/iu
+export const saysI = /^I(?:['’].*)?$/u
+export const orName = /^(?:n?or)$/iu
 export const doTheSame =
   /(?<!\p{L})(?:so (?:does|do|is|are|will)|too|as well|likewise|also)(?!\p{L})/iu
 export const presentEach =

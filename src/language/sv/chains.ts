@@ -48,9 +48,12 @@ export const mayCome =
   /(?<!\p{L})(?:kanske|kanhända|nog|möjligen|eventuellt|ev|osäker\p{L}*|vet inte|vet ej|tror|hoppas|troligen|antagligen|förmodligen|preliminärt|undrar|beror|får se|om (?:jag|det|vi|inget|inte))(?!\p{L})/iu
 /** Somebody else comes, does not, or does as whoever stands before. */
 export const othersCome =
-  /(?<!\p{L})(?:kommer|är med|deltar|ja|tackar ja|tackat ja|dyker upp|medverkar|närvarar|sluter upp)(?!\p{L})/iu
+  /(?<!\p{L})(?:kommer|är med|deltar|(?:kan|hinner) (?:komma|vara med|va med|delta)|ja|tackar ja|tackat ja|dyker upp|medverkar|närvarar|sluter upp)(?!\p{L})/iu
 export const othersAway =
-  /(?<!\p{L})(?:inte|ej|nej|förhindrad\p{L}*|sjuk\p{L}*|borta|återbud|förhinder|avböjt|avböjer|avanmäl\p{L}*|uteblir)(?!\p{L})/iu
+  /(?<!\p{L})(?:varken|inte|ej|nej|förhindrad\p{L}*|sjuk\p{L}*|borta|återbud|förhinder|avböjt|avböjer|avanmäl\p{L}*|uteblir)(?!\p{L})/iu
+/** Whoever speaks is one of those who are told of. */
+export const saysI = /^jag$/iu
+export const orName = /^eller$/iu
 export const doTheSame = /(?<!\p{L})(?:det gör|likaså|också|även|oxå)(?!\p{L})|\smed[\s.!]*$/iu
 /** Who presents, of several: `Föredrar: Eva 2, Karin 4`. */
 export const presentEach =

@@ -83,13 +83,16 @@ const willNotDo = languages.flatMap((one) => textsIn(one).words.meetings.willNot
 /** A colon inside an hour is none. */
 const mark = /\s*(?:(?<!\d):|:(?!\d\d(?!\d))|[,–])\s*|\s+-\s+/u
 
+const REASON = String.raw`[^\s:][^\n]*`
+
 /**
  * `Bo Ek: på resa`, `Bo Ek 6/2`, `på resa`: what names nobody is the sender's own reason. A first name with more behind it may be either, and is asked
  * about. The reason is left out of all that is logged.
  */
 export const absence: Argument<Absence> = {
   kind: 'absence',
-  shape: String.raw`(?:(?<=[:,–-]\s*)|(?!(?:${noReason}|${willNotDo})(?!\p{L})))[^\s:][^\n]*`,
+  shape: String.raw`(?:(?<=[:,–-]\s*)|(?!(?:${noReason}|${willNotDo})(?!\p{L})))${REASON}`,
+  alone: REASON,
   namesPeople: true,
   read(typed, turn) {
     const text = typed.trim()
