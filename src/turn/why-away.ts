@@ -43,7 +43,8 @@ const NO_ABSENCE = words(({ absence, away }) => [...absence.notAName, ...away.el
 /** What follows a verb of staying away and makes it tell something else: `kommer inte vidare`. */
 const goesOn = pattern(String.raw`^\s*(?!${MEETING}|${AT}|${BECAUSE})${NO_ABSENCE}`)
 const toldWhy = pattern(
-  String.raw`^\s*${MEETING}(?![\p{L}\p{N}]).*\p{L}|[:;,(–].*\p{L}|\s-\s.*\p{L}|(?<!\p{L})${BECAUSE}`,
+  // Each is looked for once, from the beginning: a text may be long.
+  String.raw`^\s*${MEETING}(?![\p{L}\p{N}]).*\p{L}|^[^:;,(–]*[:;,(–].*\p{L}|^(?:(?!\s-\s).)*\s-\s.*\p{L}|(?<!\p{L})${BECAUSE}`,
 )
 
 const signs = signsOf(({ away }) => away)

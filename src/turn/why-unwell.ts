@@ -20,7 +20,7 @@ export const signsOf = (
 
 const END = String.raw`(?![\p{L}\p{N}-])`
 const CAPITAL = String.raw`(?-i:[A-Z\xc0-\xd6\xd8-\xde])`
-export const NAME = String.raw`${CAPITAL}[\p{L}’'-]*(?: ${CAPITAL}[\p{L}’'-]*){0,3}`
+export const NAME = String.raw`(?<![\p{L}’'-])${CAPITAL}[\p{L}’'-]*(?: ${CAPITAL}[\p{L}’'-]*){0,3}`
 const WORD = String.raw`[^\s.!?;:,()–—"”]+`
 
 const OFTEN = anyOf(({ unwell }) => unwell.often)

@@ -86,6 +86,6 @@ function underItem({ words, titles, context }: Reading): string | undefined {
 /** A title without the item that it is put beside: `Vaccinationer före Barnahus`. */
 export const withoutNeighbour = (title: string): string =>
   title.replace(
-    /[\s,]+(?:right |just |straight |strax |direkt |precis )?(?:före|innan|efter|before|after|ahead of) .*$/iu,
+    /(?<![\s,])[\s,]+(?:right |just |straight |strax |direkt |precis )?(?:före|innan|efter|before|after|ahead of) .*$/iu,
     '',
   )

@@ -10,7 +10,7 @@ export const beginsThought =
 export const tellsOfMatter =
   /^(?:(?:as|for|just|only|purely|a|an|say|about|roughly|around|maybe|perhaps|no more than|at most|max|mostly) )*(?:info\p{L}*|discussion|discuss|decision|decide|mins?|minutes|(?!(?:19|20)\d\d(?!\d))\d+|quarter|half|hour)(?!\p{L})/iu
 export const hangs =
-  /(?:[\s,]+(?:and|or|about|roughly|around|maybe|perhaps|say|for|on|in|at|to|the|a|an|as|next|coming|please|too|also|with|of|by|just|only|if|possible|ought|so|then|again|some|future))+$/iu
+  /(?<![\s,])(?:[\s,]+(?:and|or|about|roughly|around|maybe|perhaps|say|for|on|in|at|to|the|a|an|as|next|coming|please|too|also|with|of|by|just|only|if|possible|ought|so|then|again|some|future))+$/iu
 export const finite =
   /^(?:we|you|he|she|they|i'm|i've|i'd|i'll|it's|that's|is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|ought|needs|wants|wonder|wish|propose|suggest|believe|think|hope|do|does|did|don't|can't|won't)$/
 export const ties =

@@ -84,7 +84,7 @@ export const feasts: Readonly<Record<string, string>> = {
 export const raises =
   /^(?:(?:something )?(?:for|on) the (?:agenda|next meeting|meeting): )|^(?:(?:to|that|we|i|could|can|should|would|like|want|need|please|also|let's) )*(?:(?:raise|flag|discuss|bring up|take up|talk|talk about|cover|put|add|go through|have|get|hear|propose|suggest|speak) )(?:(?:about|on|in|up|more) )*|^(?:(?:a|an|the|my|new|another) )*(?:question|item|point|topic|matter|proposal|discussion|issue)(?: (?:of|on|about|regarding|concerning)|:| [–-]) /iu
 export const placed =
-  /(?:[\s,]+at the (?:very )?(?:end|beginning|start)|[\s,]+(?:at|for|on|to|in|onto) (?:(?:the|our|a|an|any|next|coming|future|later|some|one of) )*(?:\p{L}* ?meetings?|time|agenda|list|session)|[\s,]+next (?:time|meeting)|[\s,]+(?:some ?time|one day|some day)|[\s,]+as (?:a|an) (?:\p{L}+ )?(?:item|point|topic|discussion|decision)|[\s,]+before(?: (?:we|the meeting|it) [^,.?!]{2,30})?|[\s,]+(?:please|too|again))+[\s.!?]*$/iu
+  /(?<![\s,])(?:[\s,]+at the (?:very )?(?:end|beginning|start)|[\s,]+(?:at|for|on|to|in|onto) (?:(?:the|our|a|an|any|next|coming|future|later|some|one of) )*(?:\p{L}* ?meetings?|time|agenda|list|session)|[\s,]+next (?:time|meeting)|[\s,]+(?:some ?time|one day|some day)|[\s,]+as (?:a|an) (?:\p{L}+ )?(?:item|point|topic|discussion|decision)|[\s,]+before(?: (?:we|the meeting|it) [^,.?!]{2,30})?|[\s,]+(?:please|too|again))+[\s.!?]*$/iu
 export const goesOff =
   /^(?:it|this|that|they|we|i|you|she|he|but|and|so|then|because|since|otherwise|thanks|please|can|could|should|would|will|has|have|is|was|are|needs|must|again|now|also|too)$/
 

@@ -34,7 +34,7 @@ export const understood: typeof sv = {
     /(?<!\p{L})(?:instead of me|in my place|in my stead|on my behalf|stands? in for me|(?:comes?|goes?|going|coming|attends?|be there) (?:instead|for me)|fills? in for me|covers? for me|sending)(?!\p{L})/iu,
   opens:
     /^(?:(?:yes|yep|yeah|ok(?:ay)?|sure)(?:[\s,.–-]+(?:please|thanks))?[\s,.!–-]+|(?:no|nope|well|so|right)(?:\s*[,.!–-]\s*|\s+(?=(?:i|we|it|that)\s)))(?=\S+\s+\S)/iu,
-  polite: /[\s,]+(?:please|thanks|thank you)[\s.!]*$/iu,
+  polite: /(?<![\s,])[\s,]+(?:please|thanks|thank you)[\s.!]*$/iu,
   asksBack: /^(?:what|huh|pardon|sorry|eh|come again)[\s?!.]*$/iu,
   notDone:
     /(?<!\p{L})(?:not|isn['’]?t|aren['’]?t|hasn['’]?t|haven['’]?t|never) (?:\p{L}+ ){0,2}?(?:done|finished|ready|complete|completed)(?!\p{L})/iu,

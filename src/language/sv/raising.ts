@@ -15,7 +15,7 @@ export const tellsOfMatter =
   /^(?:(?:som|för|till|bara|ren|rent|en|ett|mest|typ|max|högst|ungefär|cirka|ca|runt|kanske|gärna|helst|endast|enbart|blir|räcker|bör|nog|alltså|asså|behövs) )*(?:info\p{L}*|diskussion\p{L}*|disk|beslut\p{L}*|diskutera|kännedom|orientering|min|minuter|(?!(?:19|20)\d\d(?!\d))\d+|kvart|halvtimme|timme)(?!\p{L})/iu
 /** Words that hang at the end of a title and are none of it. */
 export const hangs =
-  /(?:[\s,]+(?:och|o|å|samt|ungefär|cirka|ca|typ|max|högst|runt|omkring|kanske|gärna|på|i|till|vid|den|det|om|för|med|som|en|ett|så|då|tack|bara|oxå|också|alltså|asså|ren|rent|nästa|kommande|mötet|inför|under|helst|gång|igen|nu|va))+$/iu
+  /(?<![\s,])(?:[\s,]+(?:och|o|å|samt|ungefär|cirka|ca|typ|max|högst|runt|omkring|kanske|gärna|på|i|till|vid|den|det|om|för|med|som|en|ett|så|då|tack|bara|oxå|också|alltså|asså|ren|rent|nästa|kommande|mötet|inför|under|helst|gång|igen|nu|va))+$/iu
 /** A verb in its finite form, or somebody who does something: what holds one with nothing that ties it to a noun is a sentence, and no title. */
 export const finite =
   /^(?:jag|vi|man|ni|du|han|hon|dom|är|var|har|hade|ska|skall|skulle|kan|kunde|vill|ville|bör|borde|måste|får|fick|blir|blev|kommer|kom|går|gick|ligger|låg|står|stod|saknas|saknar|finns|fanns|behöver|behövde|tycker|tror|undrar|sitter|gör|gjorde|tar|tog|ser|vet|heter|drar|lär|brukar|önskar|föreslår|hoppas|platsar|lovar|räcker|verkar|känns|tänkte|tänker|upptages|upptas|tas|tages|lyfts|lyftes|diskuteras|föredras|föredrages|läggs|sätts|prövas|behandlas|avhandlas|dryftas)$/

@@ -43,7 +43,7 @@ export const understood = {
   opens:
     /^(?:(?:ja(?:då|visst)?|japp|jo(?:då)?|okej|ok)(?:[\s,.–-]+tack)?[\s,.!–-]+|(?:nej(?:men)?|nä|alltså|du)(?:\s*[,.!–-]\s*|\s+(?=(?:jag|vi|det|den)\s)))(?=\S+\s+\S)/iu,
   /** Said last to be polite. */
-  polite: /[\s,]+(?:tack(?: så mycket)?|snälla)[\s.!]*$/iu,
+  polite: /(?<![\s,])[\s,]+(?:tack(?: så mycket)?|snälla)[\s.!]*$/iu,
   /** What was said is asked for again. */
   asksBack: /^(?:va|vadå|hä|hur då|ursäkta)[\s?!.]*$/iu,
   /** Something is not done. */

@@ -19,6 +19,8 @@ export type Responded =
   | { readonly name: string; readonly says: Response }
 
 const MOST = 500
+/** No row is longer; what is longer is none. */
+const LONGEST_ROW = 500
 const responses = vocabulary(({ meetings }) => meetings.responses)
 const columns = spelled(({ meetings }) => meetings.columns)
 const GAP = String.raw`[\s|,;:–-]+`
@@ -43,7 +45,7 @@ export const answersTable: Argument<readonly Responded[]> & { readonly isText: t
     const found = new Map<string, Responded>()
     let above: Response | undefined
     for (const line of typed.split('\n').map((one) => one.trim())) {
-      if (line === '') continue
+      if (line === '' || line.length > LONGEST_ROW) continue
       const { name, says, heads } = rowIn(turn, line)
       if (heads) above = says
       const response = says ?? above

@@ -13,18 +13,21 @@ export interface Forum {
 
 const MOST = 20
 const MOST_NAME = 200
+/** Words of a day, and letters. */
+const MOST_OF_DAY = 10
+const LONGEST_DAY = 200
 
 const then = spelled(({ record }) => record.afterThat)
 const and = spelled(({ items }) => items.and)
 const between = new RegExp(
-  String.raw`,\s*(?:(?:${and}|${then})\s+)*|\s+(?:${and}|${then})\s+`,
+  String.raw`,\s*(?:(?:${and}|${then})\s+)*|(?<!\s)\s+(?:${and}|${then})\s+`,
   'giu',
 )
 
 /** The body and its day: the day is what the last words say, in brackets or not. Refuses `noSuchDay`. */
 function forumIn(typed: string, today: Day): Forum {
   const words = typed.trim().split(/\s+/)
-  for (let at = 1; at < words.length; at += 1) {
+  for (let at = Math.max(1, words.length - MOST_OF_DAY); at < words.length; at += 1) {
     const found = readDay(
       words
         .slice(at)
@@ -39,13 +42,16 @@ function forumIn(typed: string, today: Day): Forum {
   return { name: words.join(' ') }
 }
 
+const endsInDay = (typed: string, today: Day): boolean =>
+  forumIn(typed.slice(-LONGEST_DAY), today).on !== undefined
+
 /** Several stand apart by commas; a word for "and" parts two only behind a day, since a name may hold it. */
 function partsOf(typed: string, today: Day): readonly string[] {
   const parts: string[] = []
   let from = 0
   for (const match of typed.matchAll(between)) {
     const before = typed.slice(from, match.index)
-    if (!match[0].startsWith(',') && forumIn(before, today).on === undefined) continue
+    if (!match[0].startsWith(',') && !endsInDay(before, today)) continue
     parts.push(before)
     from = match.index + match[0].length
   }

@@ -65,14 +65,15 @@ function bare(turn: Turn, typed: string): { readonly name: string; readonly more
   const name = cut && !/^\p{Lu}/u.test(inside || behind || after) ? said.slice(0, cut.index) : said
   const words = name.split(/\s+/)
   const whole = (count: number): string => words.slice(0, count).join(' ')
-  const count = words.findIndex(
-    (word, at) => at >= WHOLE && !/^\p{Lu}/u.test(word) && isOnRoster(turn, whole(at)),
-  )
+  const count = words
+    .slice(0, MOST_WORDS)
+    .findIndex((word, at) => at >= WHOLE && !/^\p{Lu}/u.test(word) && isOnRoster(turn, whole(at)))
   return count < 0 ? { name, more: '' } : { name: whole(count), more: words.slice(count).join(' ') }
 }
 
-/** Words of a name in full. */
+/** Words of a name in full, and more than any has. */
 const WHOLE = 2
+const MOST_WORDS = 20
 
 function named(turn: Turn, typed: string): StandIn | undefined {
   const name = typed.replace(/[\s.,]+$/, '').trim()
