@@ -201,6 +201,11 @@ describe('an import', () => {
       JSON.stringify({ id: 'a', pk: 'p', type: 'note', x: 'x'.repeat(2_000_000) }),
     ],
     ['a life that is none', JSON.stringify({ id: 'a', pk: 'p', type: 'note', ttl: -1 })],
+    // A forged one would open links with a key of its maker's, hold the clock, or say a sentence for somebody.
+    ...['secret', 'lease', 'wish', 'page', 'minutesPage'].map((type): [string, string] => [
+      `a ${type} of another installation`,
+      JSON.stringify({ id: type, pk: 'installation', type }),
+    ]),
   ])('with %s late in the file writes nothing, and says where in one line', async (what, bad) => {
     const store = openSqliteStore(join(folder, `${what}.db`), () => new Date())
     const count = 3000
