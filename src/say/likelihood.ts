@@ -55,7 +55,7 @@ export const isShown = ({ onlyShows, found }: Meaning): boolean =>
   onlyShows && found.command.effect === 'asks'
 
 export const sureOf = (meanings: readonly Meaning[]): number =>
-  meanings.reduce((sum, { sure }) => sum + sure, 0)
+  meanings.reduce((sum, { sure, isOther }) => (isOther ? sum : sum + sure), 0)
 
 /** What else may be done now by whoever asks. */
 export const ableOf = (meanings: readonly Meaning[], but: Meaning): readonly Meaning[] =>

@@ -1,6 +1,8 @@
 import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
 import type { Sent } from '../turn/command.ts'
 import type { Found } from '../turn/verbs.ts'
+import { short } from '../text/cut.ts'
+import { capital } from '../text/parts.ts'
 import type { Filling, Gap } from './gaps.ts'
 
 /** One thing that words of one's own may mean, and that can be done now. */
@@ -28,12 +30,19 @@ export interface Meaning {
   readonly isUnsure: boolean
   /** All of its words agree with it, and say nothing else. */
   readonly isPlain?: boolean
+  /** What stands before it, with another text. */
+  readonly isOther?: true
   /** It would find nothing. */
   readonly isEmpty?: true
   /** What it lacks, and what that can be where it is one of a few. */
   readonly gap?: Gap
   readonly fillings?: readonly Filling[]
 }
+
+const MOST_LABEL = 80
+
+/** What stands on a button. */
+export const labelOf = (told: string): string => capital(short(told, MOST_LABEL))
 
 /** What words of one's own may mean. */
 export interface Meanings {

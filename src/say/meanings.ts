@@ -5,7 +5,7 @@ import { isOutsider, standingOf } from '../meetings/rights.ts'
 import { type Found, findVerb } from '../turn/verbs.ts'
 import { languageOf } from '../turn/turn.ts'
 import { stageOf, type Context } from '../understanding/context.ts'
-import { isLearned } from '../understanding/contract-sentence.ts'
+import { isLearned, writeSentence } from '../understanding/contract-sentence.ts'
 import { wishesIn } from '../understanding/learned.ts'
 import type { Wish } from '../understanding/wish.ts'
 import type { Hearing } from './hearing.ts'
@@ -20,6 +20,7 @@ import { type Meaning, type Meanings, nothing } from './meaning.ts'
 import { says } from './says.ts'
 import { trialTurn } from './trial-turn.ts'
 import { SEMICOLON, meaningIn } from './try-out.ts'
+import type { Guess } from './whose.ts'
 
 /** Longer than anything that is said to the bot in passing: more is text. */
 const MOST_LETTERS = 500
@@ -122,7 +123,7 @@ function readIn(
   { guesses, isTalk, talk, begins }: Readings,
   context: Context,
 ): { readonly read: readonly Read[]; readonly isTalk: boolean; readonly talk: number } {
-  const read = guesses.map((guess) => asRead(verbs, guess))
+  const read = guesses.map((guess) => asRead(verbs, guess, context))
   // A word that people say, or a name, is a slip of another only where the reader thinks so too.
   const isSlip = ({ command, verb }: Found): boolean =>
     !begins ||
@@ -157,18 +158,26 @@ function readIn(
   return { read: all, isTalk: near.length === 0 && isTalk, talk }
 }
 
-const asRead = (
+function asRead(
   verbs: Hearing['verbs'],
-  { sentence, sure, slots, act, missing, isUnsure, isPlain }: Readings['guesses'][number],
-): Read => ({
-  found: sentence === undefined ? undefined : findVerb(verbs, sentence),
-  sure,
-  act,
-  slots,
-  missing,
-  isPlain,
-  isUnsure: isUnsure || (act === 'changeProposal' && slots['text'] !== undefined),
-})
+  { sentence, sure, slots, act, missing, isUnsure, isPlain, otherText: text }: Guess,
+  { language }: Context,
+): Read {
+  const isRead = sentence !== undefined
+  return {
+    found: isRead ? findVerb(verbs, sentence) : undefined,
+    other:
+      isRead && text !== undefined
+        ? findVerb(verbs, writeSentence({ act, slots: { ...slots, text } }, language))
+        : undefined,
+    sure,
+    act,
+    slots,
+    missing,
+    isPlain,
+    isUnsure: isUnsure || (act === 'changeProposal' && slots['text'] !== undefined),
+  }
+}
 
 /** So sure of it, a word that looks like a verb is none that was mistyped. */
 const SURELY_OTHER = 0.9
@@ -186,7 +195,7 @@ function ruledOutIn(
   for (const other of otherStates(context)) {
     const [guess] = readingsOf(said, other, parties).guesses
     if (guess && guess.sure >= SURELY_RULED_OUT && isRuledOut(guess.act, context))
-      return asRead(verbs, guess)
+      return asRead(verbs, guess, context)
   }
   return undefined
 }

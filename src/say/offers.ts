@@ -4,15 +4,14 @@ import { textsIn } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
 import { mayBeLeft } from '../turn/requests.ts'
 import { checkLeads, checkRight, refusalText } from '../turn/check-right.ts'
-import { firstLine, short } from '../text/cut.ts'
-import { capital } from '../text/parts.ts'
+import { firstLine } from '../text/cut.ts'
 import type { Waiting } from '../turn/question.ts'
 import { filled, fillingsOf, gapIn, withDots } from './gaps.ts'
 import type { Hearing, Outcome } from './hearing.ts'
 import { situationIn } from './meanings.ts'
 import { GUESSED } from './possible.ts'
 import { leaveChoice, leaving, textsFor, unmarked, type Offered } from './leaving.ts'
-import type { Meaning } from './meaning.ts'
+import { labelOf, type Meaning } from './meaning.ts'
 import { meansAll } from '../understanding/learned.ts'
 import { BOTH } from './said-sentences.ts'
 import {
@@ -122,7 +121,9 @@ export function offer(
   const isOfAll =
     !sure &&
     usable.length > 1 &&
-    usable.every(({ lacks, found }) => !lacks && found.command === first.found.command)
+    usable.every(
+      ({ lacks, isOther, found }) => !lacks && !isOther && found.command === first.found.command,
+    )
   if (isOfAll && meansAll(source)) return allOnOne(hearing, source, group, choices)
   return {
     kind: 'offered',
@@ -172,7 +173,7 @@ function mayNotBeLeft(
   if (!why) return lost(hearing, source, group, able)
   const choices = able.slice(0, MOST_BESIDE).map((one) => choiceOf(one, group))
   // Among several wishes it says which of them.
-  const text = `${several ? `${label(likeliest.told)}: ` : ''}${refusalText(t, why)}`
+  const text = `${several ? `${labelOf(likeliest.told)}: ` : ''}${refusalText(t, why)}`
   return { kind: 'offered', source, text, code: why.code, choices }
 }
 
@@ -202,7 +203,7 @@ function asking(
   const { understood } = textsFor(hearing, group)
   const text = understood.rest({ told: unmarked(told), ask: gap ? understood.gaps[gap].ask : '' })
   const filling = fillings.map(({ label: title, value }) => ({
-    label: label(title),
+    label: labelOf(title),
     say: filled(sentence, value),
   }))
   const choices = [...filling, ...others.map((one) => choiceOf(one, group))]
@@ -230,18 +231,14 @@ const isUsable = ({ lacks, found }: Meaning): boolean => !lacks || mayBeLeft(fou
 function buttonOf(hearing: Hearing, group: Group, meaning: Meaning, title?: string): Choice {
   const { leaveLabel } = textsFor(hearing, group).understood
   return meaning.lacks
-    ? leaveChoice(hearing, group, meaning, label(`${leaveLabel}: ${meaning.told}`))
+    ? leaveChoice(hearing, group, meaning, labelOf(`${leaveLabel}: ${meaning.told}`))
     : choiceOf(meaning, group, title)
 }
-
-const MOST_LABEL = 80
-
-const label = (told: string): string => capital(short(told, MOST_LABEL))
 
 export function choiceOf(
   { found, typed, sentence, told }: Meaning,
   { pk }: Group,
-  title = label(told),
+  title = labelOf(told),
 ): Choice {
   if (typed === undefined) return { label: title, say: sentence }
   const act = { do: found.command.name, args: typed, typed: true, in: { group: pk } } as const

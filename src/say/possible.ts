@@ -21,7 +21,7 @@ import {
 } from './gaps.ts'
 import type { Hearing } from './hearing.ts'
 import { isQuestion } from './likelihood.ts'
-import { type Meaning, type Possible, unread } from './meaning.ts'
+import { labelOf, type Meaning, type Possible, unread } from './meaning.ts'
 import { noneToReport } from './ruled-out.ts'
 import { meaningIn } from './try-out.ts'
 
@@ -40,6 +40,8 @@ export interface Read {
   readonly missing: readonly string[]
   readonly isUnsure: boolean
   readonly isPlain?: boolean | undefined
+  /** The same with another text, where it is unsure which words are meant. */
+  readonly other?: Found | undefined
 }
 
 /** With less, what lacks something is not worth asking about. */
@@ -165,6 +167,7 @@ export async function possibleOf(
   const meanings: Meaning[] = []
   let refusal: Refusal | undefined
   let empty: Meaning | undefined
+  let otherwise: readonly Meaning[] = []
   let left = 1
   for (const one of all) {
     const { sure } = one
@@ -192,12 +195,32 @@ export async function possibleOf(
       continue
     }
     meanings.push({ ...asMeant(meaning, one, context), share: sure })
+    if (meanings.length === 1) otherwise = await withOtherText(trying, one, meanings[0]!)
   }
   const shared = meanings.map((one) => ({ ...one, share: one.sure / Math.max(one.sure, left) }))
   // A plain question is answered also where there is nothing to show.
   if (empty && shared.every(({ sure }) => sure < ASKED)) shared.unshift(empty)
+  shared.splice(1, 0, ...otherwise)
   return { meanings: shared, ...(refusal ? { refusal } : {}) }
 }
+
+/** What the likeliest would do with the other text that may be meant, where it would be told otherwise. */
+async function withOtherText(
+  { turn, hearing, context }: Trying,
+  { other, ...read }: Read,
+  first: Meaning,
+): Promise<readonly Meaning[]> {
+  const meaning = other && (await meaningIn(turn, hearing, other))
+  if (!meaning || meaning instanceof Refusal) return []
+  const meant = asMeant(meaning, { ...read, sure: read.sure * OTHERWISE }, context)
+  if (labelOf(meant.told) === labelOf(first.told)) return []
+  // What it names by number is told with the likeliest, and leaves its room to the text.
+  const told = meaning.found.command.private ? meant.told : withDots(meaning.sentence)
+  return [{ ...meant, told, isOther: true }]
+}
+
+/** So much of how sure it is with the likeliest text. */
+const OTHERWISE = 0.5
 
 /** What sentences that carry the words would do now, where nothing is known of them. */
 export async function meaningsNear(

@@ -5,7 +5,7 @@ import { itemsMeant } from './references.ts'
 import type { Mark } from './scan.ts'
 import { needs, type Act } from './contract-sentence.ts'
 import { textOf, type Span } from './span-text.ts'
-import { findSpan, sureOfSpan } from './spans.ts'
+import { findSpans, sureOfSpan } from './spans.ts'
 import { fold, plainLine } from './text-words.ts'
 
 /** What a filler may look at. */
@@ -13,14 +13,17 @@ export interface Filling {
   readonly act: Act
   readonly reading: Reading
   readonly spans: Int8Array
+  /** Which of the texts that differ is taken: 0, where it is not told, is the likeliest. */
+  readonly take?: number
 }
 export type Filler = (filling: Filling) => string | undefined
 
 /** Free slots, found by where such texts begin and end in the examples. */
 export const free =
   (slot: string): Filler =>
-  ({ act, reading, spans }) => {
-    const span = findSpan(spans, reading, { act, slot, must: required(act, slot) })
+  ({ act, reading, spans, take = 0 }) => {
+    const wanted = { act, slot, must: required(act, slot) }
+    const span = findSpans(spans, reading, wanted)[take]?.span
     const text = span && textOf(reading, withoutHalves(reading, span))
     return text === '' ? undefined : text
   }
@@ -37,6 +40,11 @@ export function sureOfText({ act, reading, spans }: Filling, text: string): numb
   const to = reading.words.findLastIndex((word) => word.from < at + text.length) + 1
   const must = required(act, 'text')
   return sureOfSpan(spans, reading, { act, slot: 'text', must, span: { from, to } })
+}
+/** How sure the likeliest text is, where it is not taken since none is likelier. */
+export function sureOfNext({ act, reading, spans }: Filling): number {
+  const wanted = { act, slot: 'text', must: required(act, 'text') }
+  return findSpans(spans, reading, wanted).find(({ span }) => span)?.sure ?? 0
 }
 /** Whether the written form has the slot outside square brackets. */
 const required = (act: Act, slot: string): boolean =>

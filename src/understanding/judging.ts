@@ -55,7 +55,7 @@ export function slotRight(
   const [want, got] = [kept(right.slots[slot]), kept(found[slot])]
   if (want === undefined && slot === 'text' && reports.has(right.act)) return true
   if (right.act === 'comesBack' && slot === 'text' && want && got)
-    if (dueOf(withoutArticle(want), context) === dueOf(withoutArticle(got), context)) return true
+    if (isSameDue(want, got, context)) return true
   if (right.act === 'moveItem' && (slot === 'item' || slot === 'place'))
     return order(right.slots, context) === order(found, context)
   if (right.act === 'planYear' && slot === 'text')
@@ -137,6 +137,10 @@ function dayOf(value: string, context: Context): string {
     ? `${context.today.slice(0, 4)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
     : value
 }
+/** The same day, however it is written: `den 10 november`, `10/11`. */
+export const isSameDue = (one: string, other: string, context: Context): boolean =>
+  dueOf(withoutArticle(one), context) === dueOf(withoutArticle(other), context)
+
 function dueOf(value: string, context: Context): string {
   const said = readDue(value, context.today)
   if (said?.kind !== 'due') return fold(value)

@@ -24,27 +24,39 @@ export function sameness(
   }
 }
 
-/** The stretch that most surely holds what is told and little else, whichever of the likely ones it is; none, where that is surer. */
+/** A stretch of words or none, with how sure it is of all that was weighed. */
+export interface Choice {
+  readonly span: Span | undefined
+  readonly sure: number
+}
+
+/** The stretch that most surely holds what is told and little else, or none where that is surer; and behind it those that hold something else. */
 export function safest(
   words: readonly Word[],
   all: Likely[],
   none: number,
   fits: number,
-): Span | undefined {
+): readonly Choice[] {
   const likely = all.sort((a, b) => b.score - a.score).slice(0, WEIGHED)
   const most = Math.max(none, likely[0]?.score ?? none)
   const chance = likely.map(({ score }) => exp(score - most))
+  const whole = chance.reduce((sum, one) => sum + one, exp(none - most))
   const isSame = sameness(words, fits)
-  let best: { readonly span: Span | undefined; readonly sure: number } = {
-    span: undefined,
-    sure: exp(none - most),
+  const sureOf = (one: Span): number =>
+    likely.reduce((sum, other, at) => (isSame(one, other) ? sum + (chance[at] ?? 0) : sum), 0)
+  const choices = [
+    { span: undefined, sure: exp(none - most) / whole },
+    ...likely.map(({ from, to }) => ({ span: { from, to }, sure: sureOf({ from, to }) / whole })),
+  ].sort((a, b) => b.sure - a.sure)
+  const apart: Choice[] = []
+  for (const one of choices) {
+    const isTold = apart.some(
+      ({ span }) => span && one.span && (isSame(span, one.span) || isSame(one.span, span)),
+    )
+    if (!isTold) apart.push(one)
+    if (apart.length === APART) break
   }
-  for (const one of likely) {
-    let sure = 0
-    likely.forEach((other, at) => {
-      if (isSame(one, other)) sure += chance[at] ?? 0
-    })
-    if (sure > best.sure) best = { span: { from: one.from, to: one.to }, sure }
-  }
-  return best.span
+  return apart
 }
+/** As many that differ are told. */
+const APART = 4

@@ -1,6 +1,6 @@
 import type { Reading } from './features.ts'
 import { chances } from '../learning/model.ts'
-import { sameness, safest, WEIGHED, type Likely } from './span-choice.ts'
+import { sameness, safest, WEIGHED, type Choice, type Likely } from './span-choice.ts'
 import { tells, type Span } from './span-text.ts'
 import { authorsOf, counted, hash, placeOf, viewsOf } from './span-views.ts'
 import type { Word } from './text-words.ts'
@@ -219,8 +219,8 @@ function weighed(taught: Int8Array, reading: Reading, { act, slot }: Wanted): re
   return all
 }
 
-/** The likeliest stretch of words for the slot; none where none is likelier than that there is none, unless it must be there. */
-export function findSpan(taught: Int8Array, reading: Reading, wanted: Wanted): Span | undefined {
+/** The stretches of words that may be meant for the slot, the likeliest first; none where none is likelier than that there is none, unless it must be there. */
+export function findSpans(taught: Int8Array, reading: Reading, wanted: Wanted): readonly Choice[] {
   const prose = isProse(wanted)
   const wide = WIDE[prose ? 'told' : 'other'][wanted.must ? 'must' : 'may']
   const all = weighed(taught, reading, wanted).map((one) => ({

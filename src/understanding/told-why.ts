@@ -28,6 +28,8 @@ function isFrame(act: Act, said: string, { names, telling, all, words, dated }: 
   if (act === 'stuck' && says('saysStuck') && telling < (names ? MORE : MORE - 1)) return true
   if (names && !dated && telling < MORE && words > all + MORE + 1) return telling < MORE - 1
   if (names) return telling < (FEW[act] ?? MORE - 1)
+  // How it goes is told to its last clause, however short that is: `resten i morgon`, `men ingen svarar`.
+  if (act === 'status') return false
   return all === 0 || (words < LEAST && all < words)
 }
 

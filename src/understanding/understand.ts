@@ -19,6 +19,7 @@ import {
 } from './telling.ts'
 import { slotsSaid } from './slots-said.ts'
 import { framed } from './framed.ts'
+import { otherText } from './other-text.ts'
 import { isPause, isSoonBack, isToldMissing } from './framed-presence.ts'
 import { withWholeMarks } from './finer-marks.ts'
 import { sureOfText, type Filling } from './finding.ts'
@@ -46,6 +47,8 @@ interface Guess {
   readonly isUnsure: boolean
   /** All of its words agree with it, and say nothing else. */
   readonly isPlain?: boolean
+  /** Another text that may be meant, where it is unsure which words are. */
+  readonly otherText?: string | undefined
 }
 interface Understood {
   /** What is likeliest meant, the likeliest first; more than are offered, since some turn out not to be possible. */
@@ -150,12 +153,13 @@ function withRoom<T extends { readonly sure: number; readonly isLikely: boolean 
 function filled({ form, sure, given, isWhole }: Shaped, reading: Reading, spans: Int8Array) {
   const filling = { act: form, reading, spans }
   const slots = isWhole ? given : slotsSaid(filling, given)
+  const { language } = reading.context
   const missing = needs(form).filter((slot) => slots[slot] === undefined)
-  const sentence =
-    missing.length > 0 ? undefined : writeSentence({ act: form, slots }, reading.context.language)
+  const sentence = missing.length > 0 ? undefined : writeSentence({ act: form, slots }, language)
   return {
     act: form,
     sentence,
+    otherText: sentence === undefined ? undefined : otherText(filling, slots),
     sure,
     isLikely: mayBeMeant(form, reading, slots),
     effect: effectOf(form),

@@ -1,4 +1,5 @@
-import { sameText } from '../../src/understanding/judging.ts'
+import { isSameDue, sameText } from '../../src/understanding/judging.ts'
+import { contextOf } from '../../src/understanding/examples.ts'
 import { parseSentence } from '../../src/understanding/contract-sentence.ts'
 import { commands } from '../../src/acts/index.ts'
 import { findVerb, verbsOf } from '../../src/turn/verbs.ts'
@@ -292,7 +293,8 @@ function sameValue(got: unknown, want: unknown, phrase: Phrase): boolean {
     return (
       got.toLowerCase() === want.toLowerCase() ||
       isWholeName(got, want) ||
-      sameText(want, got, phrase.text)
+      sameText(want, got, phrase.text) ||
+      isSameDue(want, got, contextOf({ ...phrase, language: phrase.lang, by: 0, means: [] }))
     )
   if (isObject(got) && isObject(want)) {
     const ends = [endOf(got), endOf(want)]
