@@ -2,12 +2,12 @@ import type { RefusalCode } from '../meetings/refusal.ts'
 import type { Group } from '../meetings/group.ts'
 import { languages } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
-import { rightMissing } from '../turn/requests.ts'
+import { mayBeLeft, rightMissing } from '../turn/requests.ts'
 import type { Met } from '../turn/declared.ts'
 import type { Found } from '../turn/verbs.ts'
 import { read } from '../understanding/features.ts'
 import { tellsFields } from '../understanding/raised.ts'
-import { itemsMeant } from '../understanding/references.ts'
+import { actionsMeant, itemsMeant } from '../understanding/references.ts'
 import { says } from './says.ts'
 import { filled } from './gaps.ts'
 import type { Hearing } from './hearing.ts'
@@ -32,8 +32,10 @@ export async function insteadOf(
   const met = command.met(sentence.rest, colon, verb)
   if (/\n/.test(source) || met.marked) return undefined
   const each = saysAll(sentence.rest) ? await ofEach(hearing, source, group) : undefined
-  // `bordlägg trean`: the item is told in words.
-  const namesItem = code === 'missingItem' && (await itemNamed(hearing, sentence.rest, group))
+  // `bordlägg trean`, `påminn Ek`: the item, or the action, is told in words.
+  const namesItem =
+    (code === 'missingItem' && (await itemNamed(hearing, sentence.rest, group))) ||
+    (code === 'missingNumber' && (await actionNamed(hearing, sentence.rest, group)))
   if (each || (tooFew(found, met) && !namesItem)) return each
   // What is named by its number and goes on with a word lacks something.
   if (code === 'missingName' && /^\s*[uf]\d+ ?\p{L}*\s*$/iu.test(sentence.rest)) return undefined
@@ -76,9 +78,11 @@ export async function insteadOf(
     : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: left }) }
 }
 
-/** What lacks the right as it is typed lacks it as it is read, and can be left to those who lead. */
+/** What lacks the right as it is typed lacks it as it is read, and can be left to those who lead: the same, or what its words say beyond its verb. */
 const lacksAsRead = ([first]: readonly Meaning[], { command }: Found): boolean =>
-  first?.lacks === true && first.found.command === command && first.sure >= likely
+  first?.lacks === true &&
+  first.sure >= likely &&
+  (first.found.command === command || mayBeLeft(first.found.command))
 
 /** `ta in allihop`: each of them, shown before it is done; `undefined` where it is nothing of the kind. */
 async function ofEach(
@@ -175,6 +179,16 @@ const itemNamed = async (
   words: string,
   group: Group,
 ): Promise<string | undefined> => itemsMeant(read(words, await situationIn(hearing, group)))[0]?.id
+
+/** The one action that words name. */
+async function actionNamed(
+  hearing: Hearing,
+  words: string,
+  group: Group,
+): Promise<string | undefined> {
+  const [one, more] = actionsMeant(read(words, await situationIn(hearing, group)))
+  return more === undefined ? one : undefined
+}
 
 /** `beslut på fyran: …`: the item is told in words, before what stands under it. */
 export async function underNamed(

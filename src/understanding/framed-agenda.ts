@@ -1,3 +1,4 @@
+import { twoPresent } from './presenters.ts'
 import * as english from '../language/en/arranging.ts'
 import * as swedish from '../language/sv/arranging.ts'
 import { capital } from '../text/parts.ts'
@@ -96,7 +97,8 @@ function presents(reading: Reading): Framed | undefined {
   const [item, more] = itemsMeant(what)
   const isAction = what.marks.some(({ kind }) => kind === 'action') || actionsOnly(what)
   if (!person || other || !item || more || isAction) return undefined
-  return { form: 'changeItem', given: { item: item.id, presenter: nameOf(context, person.value) } }
+  const presenter = twoPresent(reading, personMarks(reading)) ?? nameOf(context, person.value)
+  return { form: 'changeItem', given: { item: item.id, presenter } }
 }
 const actionsOnly = (what: Reading): boolean =>
   what.titles[0]?.kind === 'action' && what.titles[0].id === actionsMeant(what)[0]

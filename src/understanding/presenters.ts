@@ -1,5 +1,6 @@
 import type { Reading } from './features.ts'
 import { nameOf } from './finding.ts'
+import type { Mark } from './scan.ts'
 
 const isAnd = /^(?:och|o|å|and|&|\+|samt)$/iu
 const isSelf = /^(?:jag|ja|I|I['’]ll|me|mine|mig|undertecknad)$/u
@@ -22,6 +23,19 @@ export function bothPresent({ words, marks, context, text }: Reading): string | 
       value !== context.speaker.id && (joins(self, from) || joins(to - 1, self)),
   )
   return other && `${context.speaker.name}, ${nameOf(context, other.value)}`
+}
+
+/** `Åsa och Johan drar`, `Åsa presents together with Johan`: the two who are named beside each other. */
+export function twoPresent(
+  { words, context, text }: Reading,
+  people: readonly Mark[],
+): string | undefined {
+  const [one, other, more] = people
+  if (!one || !other || more || one.value === other.value) return undefined
+  const between = text.slice(words[one.to - 1]?.to ?? 0, words[other.from]?.from)
+  return isAnd.test(between.trim()) || isTogether.test(between)
+    ? [one, other].map(({ value }) => nameOf(context, value)).join(', ')
+    : undefined
 }
 
 /** Somebody of no roster, by name: `Region Norr kan dra den`, `Anders Falk från regionen presenterar`. */

@@ -3,10 +3,11 @@ import * as swedish from '../language/sv/changes.ts'
 import { stageOf } from './context.ts'
 import type { Framed } from './framed-record.ts'
 import type { Reading } from './features.ts'
-import { nameOf, personMarks } from './finding.ts'
+import { nameOf, personMarks, type Filling } from './finding.ts'
 import { wholeClauses } from './own-clauses.ts'
 import { itemsMeant } from './references.ts'
-import { wordsOf } from './text-words.ts'
+import { tells } from './span-text.ts'
+import { fold, wordsOf } from './text-words.ts'
 
 const spoken = [swedish, english]
 
@@ -33,9 +34,15 @@ export function newWording(reading: Reading, found: string | undefined): string 
   return whole && found.endsWith(whole) && wordsOf(whole).length >= WHOLE ? whole : found
 }
 
-/** Whether a wording only says when something is to be done: `klar den 16 oktober`. */
-export const saysByWhen = (wording = ''): boolean =>
-  spoken.some((words) => words.saysByWhen.test(wording))
+/** Whether a wording only says when something is to be done, or who is to: `klar den 16 oktober`, `Karin, inte Eva`. */
+export function isOfFields(wording: string | undefined, { reading }: Filling): boolean {
+  const said = wordsOf(wording ?? '').filter(tells)
+  const names = reading.context.people.flatMap(({ name }) => fold(name).split(' '))
+  return (
+    spoken.some(({ saysByWhen }) => saysByWhen.test(wording ?? '')) ||
+    (said.length > 0 && said.every(({ plain }) => names.includes(plain)))
+  )
+}
 
 /** What is put right or told afterwards in words that say what: who was there, who led. */
 export function framedAfter(reading: Reading): Framed | undefined {

@@ -17,7 +17,7 @@ import {
   type Filling,
 } from './finding.ts'
 import { minutesIn } from './minutes-told.ts'
-import { bothPresent, otherPresenter } from './presenters.ts'
+import { bothPresent, otherPresenter, twoPresent } from './presenters.ts'
 import { actionsMeant, dayMeant, usualMeeting } from './references.ts'
 import { months } from './scan.ts'
 import { givenOutside } from './put-right.ts'
@@ -209,7 +209,7 @@ function presenterIn(filling: Filling, changed: string | undefined): string | un
   const others = people.filter(({ value }) => value !== context.speaker.id)
   const change = /^change/.test(act)
   const says = presents.test(line)
-  const both = says ? bothPresent(reading) : undefined
+  const both = says ? (bothPresent(reading) ?? twoPresent(reading, people)) : undefined
   if (both) return both
   const guest = namedPresenter(reading.text) ?? otherPresenter(reading.text)
   if (guest && people.length === 0) return guest

@@ -49,7 +49,7 @@ import * as frames from './told-frames.ts'
 import { reasonTold } from './told-why.ts'
 import { headline, putUpBefore } from './headline.ts'
 import { isSentence, raisedTitle } from './raised.ts'
-import { newWording, saysByWhen } from './put-right.ts'
+import { isOfFields, newWording } from './put-right.ts'
 import { titleText } from './title-text.ts'
 import { dueIn } from './due-marks.ts'
 import { wordsOfValues } from './value-marks.ts'
@@ -214,7 +214,7 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
 function newTask(filling: Filling): string | undefined {
   const found = fillers['text']?.(filling)
   const wording = newWording(filling.reading, found)
-  const fields = wording === found || saysByWhen(wording) ? fieldsOf(filling) : {}
+  const fields = wording === found || isOfFields(wording, filling) ? fieldsOf(filling) : {}
   return fields['owner'] === undefined && fields['due'] === undefined ? wording : undefined
 }
 
