@@ -52,10 +52,11 @@ export function adoptAgenda<M extends Recorded>(
   return { meeting: { ...fixed, items, adoptedAt: meeting.adoptedAt ?? now.toISOString() }, added }
 }
 
-/** The items that close the meeting, at the end of its agenda, of which nothing is on record yet: what was cited keeps its number. */
+/** The items that close the meeting, at the end of its agenda, of which nothing is on record yet: what was cited, or was dropped, keeps its number. */
 function closingOf(meeting: Recorded, titles: FrameTitles): readonly Numbered[] {
   const top = standing(meeting, undefined)
   const closes = ({ item }: Numbered): boolean =>
+    item.removedAt === undefined &&
     (item.last === true || frameOf(item, titles) === 'closing') &&
     [item, ...childrenOf(meeting, item.id)].every((one) => !hasRecord(one))
   return top.slice(top.findLastIndex((one) => !closes(one)) + 1)
