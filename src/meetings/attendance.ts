@@ -130,7 +130,7 @@ export const replacedBy = (meeting: Meeting, ids: readonly PersonId[]): readonly
   )
 
 /**
- * The meeting with a member absent and somebody in their place. Whoever stands in is in the room: a member of whom nothing was
+ * The meeting with a member absent and somebody in their place, who is no guest. Whoever stands in is in the room: a member of whom nothing was
  * recorded, and anyone recorded as absent, is now present.
  */
 export function withStandIn<M extends Meeting>(
@@ -144,7 +144,8 @@ export function withStandIn<M extends Meeting>(
     person && mustBeSeated(meeting, person)
       ? withPresence(meeting, [person.id], { kind: 'present' })
       : meeting
-  return withPresence(seated, [absent], {
+  const guest = guestNamed(seated, by.name)
+  return withPresence(guest ? withoutGuest(seated, guest.id) : seated, [absent], {
     kind: 'replaced',
     by: by.name,
     ...(by.person === undefined ? {} : { person: by.person }),
@@ -184,7 +185,7 @@ export function partOf(
     : { kind: 'part', from: since, ...(until === undefined ? {} : { to: until }) }
 }
 
-/** The meeting with a guest. One who is a guest already gets the organisation and the items added. Refuses `guestListed` for somebody of the body it is held with. */
+/** The meeting with a guest. One who is a guest already gets the organisation and the items added. Refuses `guestListed` for somebody of the body it is held with, `guestStandsIn` for who is there in a member's place. */
 export function withGuest<M extends Meeting>(
   meeting: M,
   name: string,
@@ -193,6 +194,10 @@ export function withGuest<M extends Meeting>(
 ): M {
   const listed = otherNamed(meeting, name)
   if (listed) throw new Refusal('guestListed', { name: listed.name, body: meeting.joint!.body })
+  const isSeated = Object.values(meeting.attendance).some(
+    (one) => one.kind === 'replaced' && nameKey(one.by) === nameKey(name),
+  )
+  if (isSeated) throw new Refusal('guestStandsIn', { name })
   const known = guestNamed(meeting, name)
   const number = known ? meeting.lastEntry : meeting.lastEntry + 1
   const guest: Guest = {

@@ -99,6 +99,7 @@ export interface Refusals {
   itemWithdrawn: { number: string; day: Day }
   guestOnRoster: { name: string }
   guestListed: { name: string; body: string }
+  guestStandsIn: { name: string }
   severalGuests: { names: readonly string[] }
   tooManyReturning: { count: number; limit: number }
   noSuchPlace: { number: string; next: string }

@@ -21,6 +21,7 @@ import { itemsMeant } from '../../turn/items-meant.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { keepRecord } from './keep-record.ts'
+import { seatsLost } from './presence-recorded.ts'
 import { stayed } from './stayed.ts'
 
 export const changeAttendance = act({
@@ -57,7 +58,11 @@ async function setPresences(
   const before = await recordMeant(turn, on)
   const { care } = turn.t.record
   let after = before
-  for (const one of said) after = withSaid(turn, after, one)
+  const lost: string[] = []
+  for (const one of said) {
+    lost.push(...seatsLost(turn, after, [idOf(after, one)], one.stays?.length ? 'part' : one.was))
+    after = withSaid(turn, after, one)
+  }
   const told = await keepRecord(turn, before, after)
   const changes = said.map((one) =>
     care.presence({
@@ -66,7 +71,7 @@ async function setPresences(
       before: presenceIn(before, one),
     }),
   )
-  return { text: lines(care.attendance({ day: refOf(before) }), ...changes, ...told) }
+  return { text: lines(care.attendance({ day: refOf(before) }), ...changes, ...lost, ...told) }
 }
 
 /** Refuses `noSuchPerson`, and as `stayed` does. */

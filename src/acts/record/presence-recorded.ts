@@ -97,11 +97,24 @@ export function changes(
       const names = those.map((id) => nameAt(before, turn.group, id))
       return names.length === 0 ? [] : [attendance.changed({ names, was })]
     })
-  const alone = now === 'absent' ? replacedBy(before, ids).filter((id) => !ids.includes(id)) : []
-  return [
-    ...were,
-    ...(alone.length === 0 ? [] : [attendance.lostStandIn({ names: namesOf(turn, alone) })]),
-  ]
+  return [...were, ...seatsLost(turn, before, ids, now)]
+}
+
+/** Whose place is empty, since nobody of these is known to be there any more. */
+export function seatsLost(
+  turn: Turn,
+  before: Recorded,
+  ids: readonly string[],
+  now: Presence['kind'] | 'unknown',
+): readonly string[] {
+  if (now !== 'absent' && now !== 'unknown') return []
+  const { attendance } = turn.t.record
+  const names = namesOf(
+    turn,
+    replacedBy(before, ids).filter((id) => !ids.includes(id)),
+  )
+  if (names.length === 0) return []
+  return [now === 'absent' ? attendance.lostStandIn({ names }) : attendance.unknownToo({ names })]
 }
 
 /** Someone who is a substitute may have come in a member's place, but that is for the secretary to say. */

@@ -1,6 +1,6 @@
 import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
-import { mustBeSeated, withGuest, withStandIn } from '../../meetings/attendance.ts'
+import { guestNamed, mustBeSeated, withGuest, withStandIn } from '../../meetings/attendance.ts'
 import { nameAt, withPresenceAt } from '../../meetings/either-list.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -39,6 +39,12 @@ const seatsOf = (
       : [],
   )
 
+/** Who else was in that place until now. */
+function otherIn({ attendance }: Recorded, id: PersonId, by: string): string | undefined {
+  const was = attendance[id]
+  return was?.kind === 'replaced' && was.by !== by ? was.by : undefined
+}
+
 export const standInAt = act({
   name: 'standInAt',
   subject: 'record',
@@ -62,10 +68,16 @@ export const standInAt = act({
       if (!member) throw new Refusal('missingName', { example })
       if (member.id === person?.id) throw new Refusal('substituteSelf', { example })
       told.push(
-        attendance.standIn({ day: refOf(meeting), by: called, name: member.name }),
+        attendance.standIn({
+          day: refOf(meeting),
+          by: called,
+          name: member.name,
+          before: otherIn(meeting, member.id, called),
+        }),
         ...changes(turn, meeting, [member.id], 'replaced'),
       )
       if (person && mustBeSeated(meeting, person)) told.push(attendance.seatedToo({ name: called }))
+      if (guestNamed(meeting, called)) told.push(attendance.noGuest({ name: called }))
       const too = person ? seatsOf(turn, meeting, person.id, member.id) : []
       if (too.length > 0) told.push(attendance.standsInTwice({ name: called, names: too }))
       const standIn = { name: called, ...(person ? { person: person.id } : {}) }

@@ -142,6 +142,7 @@ export const refusals: typeof sv = {
     `Item ${number} has been taken off the agenda for ${day(on)}. Write “addition: title” if the matter is to come up again.`,
   severalGuests: ({ names }) =>
     `That is ${names.length} guests. Write “guests: ${names.join('; ')}”, so that each stands for itself.`,
+  guestStandsIn: ({ name }) => `${name} is there as a substitute and is no guest.`,
   guestListed: ({ name, body }) => `${name} is on the list of ${body}: write “present: ${name}”.`,
   guestOnRoster: ({ name }) =>
     `${name} belongs to the group and is no guest. Write “present: ${name}”.`,

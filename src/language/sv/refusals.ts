@@ -141,6 +141,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Punkt ${number} är borttagen från dagordningen för ${day(on)}. Skriv ”tillägg: rubrik” om ärendet ska upp igen.`,
   severalGuests: ({ names }) =>
     `Det är ${names.length} gäster. Skriv ”gäster: ${names.join('; ')}”, så står var och en för sig.`,
+  guestStandsIn: ({ name }) => `${name} är med som ersättare och är ingen gäst.`,
   guestListed: ({ name, body }) =>
     `${name} står på listan för ${body} och är ingen gäst. Skriv ”närvarande: ${name}”.`,
   guestOnRoster: ({ name }) =>

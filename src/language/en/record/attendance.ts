@@ -26,7 +26,9 @@ export const attendance: typeof sv = {
     `The others are recorded as absent ${at(meeting)}: ${some(names)}.`,
   nobodyLeft: (meeting) =>
     `All members are already recorded ${at(meeting)}. Write “attendance” for the whole list.`,
-  standIn: ({ by, name, ...meeting }) => `${by} stands in for ${name} ${at(meeting)}.`,
+  standIn: ({ by, name, before, ...meeting }) =>
+    `${by} stands in for ${name} ${at(meeting)}.${after(' Before: ', before && stopped(before))}`,
+  noGuest: ({ name }) => `${name} is thereby no guest.`,
   standsInTwice: ({ name, names }) => `Note: ${name} already stands in for ${listed(names)}.`,
   seatedToo: ({ name }) => `${name} is thereby recorded as present too.`,
   part: ({ name, stay, ...meeting }) =>
@@ -80,6 +82,8 @@ export const attendance: typeof sv = {
     `${listed(names)} ${plural(names.length, 'was', 'were')} ${{ present: 'present', absent: 'absent', part: 'there for a part of the meeting', replaced: 'replaced by somebody else' }[was]} before.`,
   lostStandIn: ({ names }) =>
     `${listed(names)} thereby ${plural(names.length, 'has', 'have')} no substitute and ${are(names)} absent.`,
+  unknownToo: ({ names }) =>
+    `${listed(names)} thereby ${plural(names.length, 'has', 'have')} no substitute and ${are(names)} not recorded.`,
   notFound: ({ typed, near }) =>
     near.length > 0
       ? `I find nobody called “${typed}” in the group. Did you mean ${near.join(' or ')}?`

@@ -63,8 +63,15 @@ export const attendance = {
     `Övriga är antecknade som frånvarande ${at(meeting)}: ${some(names)}.`,
   nobodyLeft: (meeting: At) =>
     `Alla ledamöter är redan antecknade ${at(meeting)}. Skriv ”närvaro” för hela listan.`,
-  standIn: ({ by, name, ...meeting }: At & { by: string; name: string }) =>
-    `${by} ersätter ${name} ${at(meeting)}.`,
+  /** `before` had the same seat until now. */
+  standIn: ({
+    by,
+    name,
+    before,
+    ...meeting
+  }: At & { by: string; name: string; before: string | undefined }) =>
+    `${by} ersätter ${name} ${at(meeting)}.${after(' Förut: ', before && stopped(before))}`,
+  noGuest: ({ name }: { name: string }) => `${name} är därmed ingen gäst.`,
   standsInTwice: ({ name, names }: { name: string; names: Names }) =>
     `Obs: ${name} ersätter redan ${listed(names)}.`,
   seatedToo: ({ name }: { name: string }) => `${name} är därmed också antecknad som närvarande.`,
@@ -135,6 +142,8 @@ export const attendance = {
     `${listed(names)} var förut ${{ present: 'närvarande', absent: 'frånvarande', part: 'med en del av mötet', replaced: 'ersatt av någon annan' }[was]}.`,
   lostStandIn: ({ names }: { names: Names }) =>
     `${listed(names)} har därmed ingen ersättare och är frånvarande.`,
+  unknownToo: ({ names }: { names: Names }) =>
+    `${listed(names)} har därmed ingen ersättare och är inte antecknad${names.length > 1 ? 'e' : ''}.`,
   notFound: ({ typed, near }: { typed: string; near: Names }) =>
     near.length > 0
       ? `Jag hittar ingen som heter ”${typed}” i gruppen. Menade du ${near.join(' eller ')}?`
