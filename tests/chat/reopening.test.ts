@@ -121,7 +121,7 @@ describe('a meeting that nobody opened', () => {
   test.each([
     ['mötet hölls inte 6/2: för få kom'],
     ['mötet hölls inte: för få kom'],
-    ['mötet hölls inte, för få kom'],
+    ['mötet hölls inte 6/2, för få kom'],
     ['the meeting was not held 6/2'],
     ['meeting was not held: too few came'],
   ])('%s: is cancelled, and its items go on', async (sentence) => {

@@ -62,7 +62,7 @@ async function callOff(turn: Turn, meeting: Meeting, reason: string): Promise<Re
   await updateAnnouncement(turn, off)
   const t = turn.t.meetings
   const isOver = off.on < turn.today
-  const told = { meeting: off, isOver, reason, carried, next: next ?? ahead(turn)[0] }
+  const told = { meeting: off, isOver, reason, carried, next, nearest: ahead(turn)[0] }
   turn.queue({
     to: { kind: 'group' },
     purpose: 'meetingCancelled',

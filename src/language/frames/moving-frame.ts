@@ -73,7 +73,10 @@ interface Cancelled {
   readonly isOver: boolean
   readonly reason: string
   readonly carried: CarriedTold
+  /** The one after it. */
   readonly next: MeetingTold | undefined
+  /** The next of all that are planned. */
+  readonly nearest: MeetingTold | undefined
 }
 function carried(w: W, { titles, to, waiting }: CarriedTold): Part {
   if (to && titles.length > 0)
@@ -134,10 +137,16 @@ const told = {
     lines(
       cancelled(w, of),
       following(w, of.follows, of.followsNext ? of.next : undefined),
-      sentences(w.groupTold, of.next ? w.nextOn({ when: w.formatDay(refOf(of.next)) }) : w.planNew),
+      sentences(
+        w.groupTold,
+        of.nearest ? w.nextOn({ when: w.formatDay(refOf(of.nearest)) }) : w.planNew,
+      ),
     ),
   cancelledPost: (w: W, of: Cancelled) =>
-    lines(cancelled(w, of), of.next ? w.nextOn({ when: part.whenWhere(w, of.next) }) : w.noDate),
+    lines(
+      cancelled(w, of),
+      of.nearest ? w.nextOn({ when: part.whenWhere(w, of.nearest) }) : w.noDate,
+    ),
 }
 
 /** What is told of a meeting that moves or is cancelled is decided here, for every language. */
