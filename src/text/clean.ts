@@ -22,6 +22,8 @@ const blanks = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/
 /** Each tab that a line begins with is a level of a list. */
 const indents = /^\t+/gm
 const breaks = /\r\n?|[\u2028\u2029]/g
+/** More empty lines than part anything: below them nobody looks for more. */
+const emptied = /\n(?:[^\S\n]*\n){3,}/g
 
 /** Nothing but letters and marks of western Europe, which all of the above leave as they are: most of what is written. */
 const plain = /^[\n\x20-\x7e\xa1-\xac\xae-\xff]*$/
@@ -29,17 +31,17 @@ const plain = /^[\n\x20-\x7e\xa1-\xac\xae-\xff]*$/
 /** Stands in our own links until they are sealed (delivery/sealed-links.ts). Nobody else may make something that would be. */
 export const UNSEALED = '~unsealed~'
 
-function withoutMark(text: string): string {
-  let left = text
+function withoutHiding(text: string): string {
+  let left = text.replaceAll(emptied, '\n\n\n')
   while (left.includes(UNSEALED)) left = left.replaceAll(UNSEALED, '')
   return left
 }
 
-/** A text as it may be kept: composed letters, plain blanks, `\n` between lines, and none of the characters above. */
+/** A text as it may be kept: composed letters, plain blanks, `\n` between lines, two empty ones at most, and none of the characters above. */
 export const cleanText = (text: string): string =>
   plain.test(text)
-    ? withoutMark(text)
-    : withoutMark(
+    ? withoutHiding(text)
+    : withoutHiding(
         withSymbols(text)
           .toWellFormed()
           .replaceAll('\ufffd', '')
