@@ -130,6 +130,7 @@ async function readAgain(
     ? await leftInstead(hearing, read, group, outcome.text)
     : undefined
   if (left) return [{ ...left, code: outcome.code }]
+  hearing.refused.forget(hearing.book.pk, hearing.sender.id)
   const { sentence } = read
   // A sentence of the contract is refused, and never becomes another one.
   const isWhole =

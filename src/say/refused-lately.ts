@@ -15,6 +15,11 @@ export class RefusedLately {
     if (this.#latest.size > MOST && oldest !== undefined) this.#latest.delete(oldest)
   }
 
+  /** They were refused something else since, which is not for anybody to be left. */
+  forget(pk: string, person: string): void {
+    this.#latest.delete(`${pk} ${person}`)
+  }
+
   of(pk: string, person: string, now: Date): string | undefined {
     const found = this.#latest.get(`${pk} ${person}`)
     return found && now.getTime() - found.at < FRESH ? found.sentence : undefined
