@@ -1,5 +1,7 @@
+import * as englishAsking from '../language/en/asking.ts'
 import * as englishOutcomes from '../language/en/outcomes.ts'
 import * as english from '../language/en/spoken.ts'
+import * as swedishAsking from '../language/sv/asking.ts'
 import * as swedishOutcomes from '../language/sv/outcomes.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import * as englishWishes from '../language/en/wishing.ts'
@@ -30,6 +32,7 @@ const namings = [...swedishWishes.renamings, ...englishWishes.renamings]
 
 /** What a sentence says in a frame of its own, with what stands inside it alone; `undefined` where it has none. */
 export const framed = (reading: Reading): Framed | undefined =>
+  whereOrWhen(reading) ??
   renamed(reading) ??
   outcomeRight(reading) ??
   framedPresence(reading) ??
@@ -52,6 +55,12 @@ export const framed = (reading: Reading): Framed | undefined =>
   takenNow(reading) ??
   decidedBeside(reading) ??
   passed(reading)
+
+/** `vilket rum`: where or when the meeting is, and nothing else, is asked. */
+const whereOrWhen = ({ text }: Reading): Framed | undefined =>
+  [swedishAsking, englishAsking].some(({ asksWhereOrWhen }) => asksWhereOrWhen.test(text))
+    ? { form: 'nextMeeting', given: {} }
+    : undefined
 
 /** `punkt 2 ska heta …`: the new wording is what stands behind. */
 function renamed(reading: Reading): Framed | undefined {

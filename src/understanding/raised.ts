@@ -1,3 +1,5 @@
+import * as englishAsking from '../language/en/asking.ts'
+import * as swedishAsking from '../language/sv/asking.ts'
 import * as english from '../language/en/raising.ts'
 import * as swedish from '../language/sv/raising.ts'
 import type { Act, Slots } from './contract-sentence.ts'
@@ -120,6 +122,11 @@ export function raisedTitle(reading: Reading): string | undefined {
 export const isStatement = (act: Act, { text = '' }: Slots): boolean =>
   putsUp.has(act) && isSentence(text)
 const putsUp: ReadonlySet<Act> = new Set<Act>(['propose', 'addItem', 'addition'])
+
+/** Whether nothing is put up but that there is something: `jag har en fråga`. */
+export const isNoMatter = (act: Act, { text = '' }: Slots): boolean =>
+  putsUp.has(act) &&
+  [swedishAsking, englishAsking].some(({ noMatter }) => noMatter.test(text.trim()))
 
 /** Whether a title says a sentence or a number, and names no matter. */
 export function isSentence(title: string): boolean {

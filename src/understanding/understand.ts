@@ -24,12 +24,12 @@ import { isPause, isSoonBack, isToldMissing } from './framed-presence.ts'
 import { withWholeMarks } from './finer-marks.ts'
 import { sureOfText, type Filling } from './finding.ts'
 import { leavesBehind } from './remarks.ts'
-import { isStatement } from './raised.ts'
+import { isNoMatter, isStatement } from './raised.ts'
 import { namesItem } from './references.ts'
 import { tellsOfIt, toldApart } from './told-apart.ts'
 import { hangsOnMore } from './own-answer.ts'
 import { isPlain } from './plainly.ts'
-import { isVouched } from './vouched.ts'
+import { isOfNoPerson, isVouched } from './vouched.ts'
 import { unpack, type Scorer } from '../learning/weights.ts'
 
 /** One thing a sentence may mean, with the sentence of the contract that does it and carries what was typed. */
@@ -211,7 +211,12 @@ export function reader({ weights, spans, known }: Learned): Understand {
       .map((one) => filled(one, reading, taught))
     const [word] = reading.words
     const talk = talkIn(ranked)
-    const guesses = withRoom(toldApart(found, reading)).toSorted((a, b) => b.sure - a.sure)
-    return { guesses, isTalk, talk, begins: word !== undefined && isKnown(known, word) }
+    const meant = found.filter(
+      ({ act, slots }) => !isOfNoPerson(act, reading, slots) && !isNoMatter(act, slots),
+    )
+    const guesses = withRoom(toldApart(meant, reading)).toSorted((a, b) => b.sure - a.sure)
+    // What could only be taken for something that it does not say asks nothing.
+    const isNothing = isTalk || (found.length > 0 && meant.length === 0)
+    return { guesses, isTalk: isNothing, talk, begins: word !== undefined && isKnown(known, word) }
   }
 }

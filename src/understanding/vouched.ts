@@ -107,6 +107,16 @@ const NOTHING = { from: 0, to: 0 }
 export const tellsComingOnly = (reading: Reading): boolean =>
   clausesIn(reading).every((clause) => !tellsMore(reading, clause, 'besideComing'))
 
+/** Whether somebody would be put down as there or away of whom nothing is said: `nu är klockan elva`, `ljudet är borta`. */
+export const isOfNoPerson = (act: Act, reading: Reading, { people }: Slots): boolean =>
+  /^(?:absent|unknown|part)$/.test(act) &&
+  people?.startsWith(reading.context.speaker.name) === true &&
+  !reading.marks.some(({ kind }) => kind === 'person') &&
+  !says('ofOneself', reading.text) &&
+  clausesIn(reading).every(
+    ({ text }) => says('beginsWithThing', text) || says('tellsOfClock', text),
+  )
+
 /** Whether some clause says it, and tells nothing else. */
 const saysOnly = (reading: Reading, which: readonly Pattern[], beside: Pattern): boolean =>
   clausesIn(reading).some((clause) =>

@@ -79,3 +79,5 @@ export const besideMatter =
   /^(?:need|needs|needed|like|generous|plenty|loads|spare|minutes?|min|hours?|half|quarter|enough|take|takes|taking|be|become|becomes|should|ought|must|will|would|can|could|may|get|have|has|make|give|cut|shorten|extend|lengthen|change|put|set|move|push|postpone|wait|save|next|meeting|after|my|our|item|matter|proposal|topic|decision|information|info|discussion|type|kind|present\w*|instead|only|just|not|longer|shorter|more|less|than|think|want|please|thanks|rather|actually|later|november|october|december|point|one|talk|it|is|as|for|to|of|and|better|fits|too|short|long|up|twice|double|about|max|least|sorry)$/u
 export const opensReason =
   /[\s,](?:because|since|as (?:i|we|my|usual)|due to|owing to|for (?:i|we)|while|though|if|when|then|i (?:have|am|must|need)|i['’](?:m|ve)|there(?:['’]s| is)|on (?:leave|holiday|vacation|account))(?!\p{L})/iu
+export const tellsOfClock =
+  /(?<!\p{L})(?:it['’]s|it is)(?: now| already)? (?:\p{L}+|\d+)(?: o['’]clock)?[\s.!]*$/iu

@@ -117,3 +117,5 @@ export const besideMatter =
 /** Behind it stands why, or what comes then. */
 export const opensReason =
   /[\s,](?:pga\.?|p\.g\.a\.?|på grund av|till följd av|med anledning av|för (?:jag|vi|att|det|min|mitt|här)|då (?:jag|vi|min|det)|eftersom|trots|sen|sedan|därefter|om (?:det|du|ni|inte)|som (?:jag|vanligt)|fast|är på|det är|jag (?:har|är|ska|måste|blev|fick)|vi har|har|på (?:grund|väg))(?!\p{L})/iu
+/** The hour is told, and nobody who comes or goes then. */
+export const tellsOfClock = /(?<!\p{L})klockan (?:är|var|närmar)|är klockan(?!\p{L})/iu
