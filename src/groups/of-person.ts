@@ -1,4 +1,5 @@
 import type { Group } from '../meetings/group.ts'
+import { looks } from '../meetings/look-alike.ts'
 import { belongs } from '../meetings/rights.ts'
 import { personOf } from '../meetings/roster.ts'
 import type { Membership } from '../delivery/user.ts'
@@ -53,8 +54,8 @@ export function pick(
   typed: string,
   { sender }: Incoming,
 ): Group | undefined {
-  const nameOf = (group: Group): string => called(group, sender).toLowerCase()
-  const wanted = typed.trim().toLowerCase()
+  const nameOf = (group: Group): string => looks(called(group, sender, groups))
+  const wanted = looks(typed)
   if (/^\d{1,2}$/.test(wanted)) return groups[Number(wanted) - 1]
   const exact = groups.find((group) => nameOf(group) === wanted)
   const starting = groups.filter((group) => nameOf(group).includes(wanted))

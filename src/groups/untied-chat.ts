@@ -108,7 +108,7 @@ async function listed(
   { conversation, sender }: Incoming,
 ): Promise<boolean> {
   const { talk } = textsIn(groups[0]?.settings.language ?? defaultLanguage)
-  const names = groups.map((group) => called(group, sender))
+  const names = groups.map((group) => called(group, sender, groups))
   try {
     const own = await messenger.openPersonal(conversation, sender)
     await messenger.send(own, { text: talk.whichForMeeting({ groups: names }) })

@@ -48,7 +48,7 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
   const card = await groupNow(world.store, mine, ofCard)
   const remember = remembering(world, incoming, page, pk)
   const led = await onceLed(world, incoming, groups, { ofCard: card, elsewhere: mine.length > 0 })
-  if (led) return { pk: led.pk, incoming, label: label(led, incoming) }
+  if (led) return { pk: led.pk, incoming, label: label(led, incoming, mine) }
   const [first] = mine
   const t = textsIn(languageOf(first))
   const pressed = mine.find((group) => group.pk === card)
@@ -56,7 +56,7 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
   if (pressed && mine.length > 1) {
     if (pressed.pk !== user?.current || changed(user, incoming))
       await remember({ current: pressed.pk }, { waits: true })
-    return { pk: pressed.pk, incoming, label: label(pressed, incoming) }
+    return { pk: pressed.pk, incoming, label: label(pressed, incoming, mine) }
   }
   const named =
     naming.exec(incoming.text.trim())?.[1] ??
@@ -64,11 +64,11 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
   const picked = named === undefined ? undefined : pick(mine, named, incoming)
   if (picked && mine.length > 1) {
     await remember({ current: picked.pk, reminded: undefined })
-    if (wish === undefined) return chosen(picked, incoming)
+    if (wish === undefined) return chosen(picked, incoming, mine)
     return {
       pk: picked.pk,
       incoming: { ...incoming, text: wish.text },
-      label: label(picked, incoming),
+      label: label(picked, incoming, mine),
     }
   }
   if (mine.length === 1) {
@@ -78,12 +78,12 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
   const answered = remindedOf(user, mine, incoming.text, world.now())
   if (answered && answered.pk !== user?.current) {
     await remember({ current: answered.pk })
-    return { pk: answered.pk, incoming, label: label(answered, incoming) }
+    return { pk: answered.pk, incoming, label: label(answered, incoming, mine) }
   }
   const current = mine.find((group) => group.pk === user?.current)
   if (current && !naming.test(incoming.text.trim())) {
     if (changed(user, incoming)) await remember({})
-    return { pk: current.pk, incoming, label: label(current, incoming) }
+    return { pk: current.pk, incoming, label: label(current, incoming, mine) }
   }
   const asks = naming.test(incoming.text.trim()) ? undefined : kept(incoming)
   const ends = mine.map((group) => forFewUntil(group, world.now()).getTime())
@@ -198,13 +198,13 @@ async function onceLed(
 
 const languageOf = (group: Group | undefined) => group?.settings.language ?? defaultLanguage
 
-const chosen = (group: Group, { sender }: Incoming): Where => {
+const chosen = (group: Group, { sender }: Incoming, mine: readonly Group[]): Where => {
   const { talk } = textsIn(languageOf(group))
-  return { message: { text: talk.groupChosen({ group: called(group, sender) }) } }
+  return { message: { text: talk.groupChosen({ group: called(group, sender, mine) }) } }
 }
 
-const label = (group: Group, { sender }: Incoming): string =>
-  textsIn(languageOf(group)).talk.groupLabel({ group: called(group, sender) })
+const label = (group: Group, { sender }: Incoming, mine: readonly Group[]): string =>
+  textsIn(languageOf(group)).talk.groupLabel({ group: called(group, sender, mine) })
 
 const changed = (user: User | undefined, incoming: Incoming): boolean =>
   user?.unreachable !== undefined ||

@@ -44,6 +44,8 @@ export const talk: typeof sv = {
   countedPerson: ({ at }) => `no. ${at} of the same name, mention them with @`,
   calledBy: ({ names, more }) =>
     more === 0 ? listed(names) : `${names.join(', ')} and ${more} more`,
+  calledLedBy: ({ name, leaders }) =>
+    leaders.length === 0 ? `${name}, led by nobody` : `${name}, led by ${listed(leaders)}`,
   whichGroup: ({ groups }) =>
     `You belong to several groups. Which one is this about?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nAnswer with the number. Change later with “group” and the name.`,
   whichForMeeting: ({ groups }) =>

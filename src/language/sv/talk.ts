@@ -49,6 +49,9 @@ export const talk = {
   /** A group without a name, by the people in it. */
   calledBy: ({ names, more }: { names: readonly string[]; more: number }) =>
     more === 0 ? listed(names) : `${names.join(', ')} och ${more} till`,
+  /** Of several with one name: also who leads it. */
+  calledLedBy: ({ name, leaders }: { name: string; leaders: readonly string[] }) =>
+    leaders.length === 0 ? `${name}, som ingen leder` : `${name}, som leds av ${listed(leaders)}`,
   whichGroup: ({ groups }: { groups: readonly string[] }) =>
     `Du är med i flera grupper. Vilken gäller det?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nSvara med siffran. Byt senare med ”grupp” och namnet.`,
   whichForMeeting: ({ groups }: { groups: readonly string[] }) =>
