@@ -613,7 +613,7 @@ describe('kalla', () => {
     t.at('2026-01-12T08:02:00Z')
     await t.say('Anna', 'ångra')
     expect(told(t.posts())[1]).toMatch(
-      /^chat: Rättelse: detta gäller inte längre: ”Kallelse till möte fredag 6 februari 2026/,
+      /^chat: Rättelse: detta gäller inte längre:\nKallelse till möte fredag 6 februari 2026/,
     )
     expect(await t.say('Bo', 'kommer')).toBe(
       'Kallelsen till mötet fredag 6 februari 2026 är inte skickad än, så det går inte att svara. Sekreteraren skickar den med ”kalla”.',

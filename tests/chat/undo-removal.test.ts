@@ -125,7 +125,7 @@ describe('who adjusts, when a change is undone', () => {
 
   test('is not sent the text that is no longer to be adjusted', async () => {
     expect(await told()).toEqual([
-      'Rättelse: detta gäller inte längre: ”Du är utsedd att justera protokollet från mötet fredag 6 februari 2026 i Chefsgruppen. Justera senast 20 februari 2026. Här är texten, punkt för punkt.”.',
+      'Rättelse: detta gäller inte längre:\nDu är utsedd att justera protokollet från mötet fredag 6 februari 2026 i Chefsgruppen. Justera senast 20 februari 2026. Här är texten, punkt för punkt.',
     ])
   })
 
@@ -147,7 +147,7 @@ describe('who adjusts, when a change is undone', () => {
     await t.say('Anna', 'ångra')
     const texts = t.posts().filter(({ to }) => to === 'private-Cecilia')
     expect(texts.map(({ message }) => message.text).join()).toContain(
-      'Rättelse: detta gäller inte längre: ”Du har fått uppdrag U2',
+      'Rättelse: detta gäller inte längre:\nDu har fått uppdrag U2',
     )
   })
 })

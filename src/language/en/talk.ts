@@ -145,5 +145,5 @@ export const talk: typeof sv = {
   declinedRequest: ({ name }) => `Then it won’t be done. I’ll let ${name} know.`,
   undone: ({ source }) =>
     `I took back${source === undefined ? ' what you recorded last in your own chat with me' : `: “${source}”`}. What held before holds again.`,
-  correction: ({ first }) => `Correction: this no longer holds: “${first}”.`,
+  correction: ({ first }) => `Correction: this no longer holds:\n${first}`,
 }

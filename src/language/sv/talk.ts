@@ -195,5 +195,5 @@ export const talk = {
   declinedRequest: ({ name }: { name: string }) => `Då blir det inte av. Jag meddelar ${name}.`,
   undone: ({ source }: { source: string | undefined }) =>
     `Jag tog tillbaka${source === undefined ? ' det senaste du antecknade i din egen chatt med mig' : `: ”${source}”`}. Det som gällde innan gäller igen.`,
-  correction: ({ first }: { first: string }) => `Rättelse: detta gäller inte längre: ”${first}”.`,
+  correction: ({ first }: { first: string }) => `Rättelse: detta gäller inte längre:\n${first}`,
 }
