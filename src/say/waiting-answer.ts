@@ -56,7 +56,12 @@ export async function waitingSentences(
   const [first, ...rest] = doc?.waiting ?? []
   if (first && !isFresh(first, hearing.now)) return undefined
   if (!first || typed.length > (first.takesText ? LONGEST_ANSWER : 100)) return undefined
-  if (first.offeredAt !== undefined) return offeredIn(hearing, first, typed)
+  if (first.offeredAt !== undefined) {
+    const answered = await offeredIn(hearing, first, typed)
+    return (
+      answered && { ...answered, rest: rest.filter(({ offeredAt }) => offeredAt === undefined) }
+    )
+  }
   const value = chosen(first, typed)
   const isRefused = value === undefined && isOnlyChoice(first) && says('saysNo', typed)
   if (value === undefined && !isRefused) return undefined
@@ -226,14 +231,13 @@ async function offeredIn(
   hearing: Hearing,
   waiting: Waiting,
   typed: string,
-): Promise<Completed | undefined> {
+): Promise<Omit<Completed, 'rest'> | undefined> {
   const { commands, verbs, now } = hearing
   const isYoung = now.getTime() - Date.parse(waiting.offeredAt ?? '') < FRESH
   const answers = languages.map((language) => textsIn(language).understood)
   if (isYoung && says('saysNo', typed) && waiting.about !== BELOW)
     return {
       dropped: [{ kind: 'done', reply: await dropped(hearing) }],
-      rest: [],
       mentioned: [],
     }
   const [first] = waiting.options
@@ -250,7 +254,6 @@ async function offeredIn(
       typeof chosenSaid === 'string'
         ? saidWhole(verbs, [chosenSaid])
         : saidAsActs(commands, [chosenSaid]),
-    rest: [],
     mentioned: [],
   }
 }
@@ -260,7 +263,7 @@ async function filledBy(
   hearing: Hearing,
   waiting: Waiting,
   typed: string,
-): Promise<Completed | undefined> {
+): Promise<Omit<Completed, 'rest'> | undefined> {
   const gap = waiting.takesText ? gapIn(waiting.source) : undefined
   const group = gap && (await hearing.book.get<Group>('group'))
   if (gap === undefined || !group) return undefined
@@ -268,7 +271,7 @@ async function filledBy(
   for (const value of valuesIn(gap, typed, situation)) {
     const read = findVerb(hearing.verbs, filled(waiting.source, value))
     if (read && (await isWhole(hearing, read, group)))
-      return { said: [{ read, choices: {} }], rest: [], mentioned: [] }
+      return { said: [{ read, choices: {} }], mentioned: [] }
   }
   return undefined
 }
