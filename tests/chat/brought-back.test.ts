@@ -165,7 +165,7 @@ describe('whoever was to come in somebody’s place', () => {
     await t.whisper('Bo', 'kommer')
     t.posts()
     await t.whisper('Bo', 'ångra')
-    expect(told('private-Cecilia').join()).toContain('gäller inte längre: ”Du behöver inte')
+    expect(told('private-Cecilia').join()).toContain('gäller inte längre:\nDu behöver inte')
   })
 
   test('in English', async () => {
