@@ -10,7 +10,16 @@ import {
 } from '../understanding/contract-sentence.ts'
 import { understand } from '../understanding/learned.ts'
 import { says } from './says.ts'
-import { FRAMED, attached, guessOf, unneeded, whoDoes, withoutPapers } from './unlearned.ts'
+import {
+  FRAMED,
+  asksReached,
+  attached,
+  guessOf,
+  namedAdjusters,
+  unneeded,
+  whoDoes,
+  withoutPapers,
+} from './unlearned.ts'
 import { ofNobodyTwice, ofSomebodyElse, ofThoseNamed, type Guess } from './whose.ts'
 import { findTitles } from '../understanding/titles.ts'
 import { wordsOf, fold, isWord } from '../understanding/text-words.ts'
@@ -69,7 +78,9 @@ export function readingsOf(
     whoDoes(bare, best, context) ??
     attached(source, context) ??
     unneeded(bare, context) ??
-    withoutPapers(bare, context)
+    withoutPapers(bare, context) ??
+    namedAdjusters(bare, context) ??
+    asksReached(bare, context)
   if (!framed) return { ...best, guesses }
   const others = guesses
     .filter(({ act }) => act !== framed.act && !(framed.act === 'status' && goes.has(act)))

@@ -1,8 +1,11 @@
+import * as english from '../language/en/answering.ts'
+import * as swedish from '../language/sv/answering.ts'
 import { languages, textsIn } from '../language/texts.ts'
 import type { Context } from '../understanding/context.ts'
 import { writeSentence, type Act, type Slots } from '../understanding/contract-sentence.ts'
 import { read } from '../understanding/features.ts'
 import type { understand } from '../understanding/learned.ts'
+import { nameOf, personMarks } from '../understanding/finding.ts'
 import { entryNamed, itemsMeant } from '../understanding/references.ts'
 import { wordsOf } from '../understanding/text-words.ts'
 import { says } from './says.ts'
@@ -84,4 +87,22 @@ export function withoutPapers(source: string, context: Context): Guess | undefin
     ? guessOf('showItem', { item: item.id }, context)
     : guessOf('agenda', {}, context)
   return { ...found, isUnsure: false }
+}
+
+/** `till justerare utses Erik`: who adjusts the minutes, and nobody who is told as not. */
+export function namedAdjusters(source: string, context: Context): Guess | undefined {
+  const reading = read(source, context)
+  const people = [...new Set(personMarks(reading).map(({ value }) => nameOf(context, value)))]
+  const isElse =
+    source.includes('?') || [swedish, english].some(({ denies }) => denies.test(source))
+  if (!says('namesAdjusters', source) || people.length === 0 || isElse) return undefined
+  const { adjusters } = textsIn(context.language).understood
+  return { ...guessOf('approve', {}, context), sentence: adjusters({ people: people.join(', ') }) }
+}
+
+/** `har kallelsen kommit fram till alla`: what was sent, what was seen, and whom nothing reaches. */
+export function asksReached(source: string, context: Context): Guess | undefined {
+  if (!says('asksReached', source)) return undefined
+  const { deliveries } = textsIn(context.language).understood
+  return { ...guessOf('answers', {}, context), sentence: deliveries, isUnsure: false }
 }

@@ -89,6 +89,12 @@ export const understood: typeof sv = {
   belongs:
     /(?<!\p{L})(?:belongs?|goes? (?:with|under|to)|background|attach\p{L}*|links?|documents?|figures|numbers|materials?|papers?|slides|presentation|report|draft|read|here (?:is|are|it is)|here['’]s|files?|put|add)(?!\p{L})/iu,
   attach: ({ item, link }: { item: string; link: string }) => `attachment ${item}: ${link}`,
+  namesAdjusters:
+    /(?<!\p{L})(?:adjusters?|(?:to )?(?:adjusts?|sign off|verify|verifies|check and sign) (?:the |today['’]s )?(?:minutes|notes))(?!\p{L})/iu,
+  adjusters: ({ people }: { people: string }) => `adjusters: ${people}`,
+  asksReached:
+    /(?<!\p{L})(?:(?:did|has|have) (?:everyone|everybody|all|anyone|they) (?:\p{L}+ ){0,2}?(?:get|got|received?|seen|see|open(?:ed)?|read) (?:\p{L}+ ){0,1}?(?:announcement|invitation|agenda|reminders?|message|summons)|who (?:has|have|hasn['’]t|has not) (?:\p{L}+ )?(?:seen|opened|received|got|read) (?:\p{L}+ ){0,1}?(?:announcement|invitation|agenda|reminders?|message|summons)|who (?:did|could) (?:it|you|we) not reach|did (?:the )?(?:\p{L}+ )(?:reach|go out to) (?:everyone|everybody|all)|bounced)(?!\p{L})/iu,
+  deliveries: 'deliveries',
   noLongerNeeded:
     /^(?:(?:hi|hello)[\s,!]+)?(?:(?<what>[^.,;:!?]{2,70}?) (?:(?:is |are )?no longer (?:relevant|needed|necessary|wanted)|(?:is|are)(?:n['’]t| not) (?:relevant|needed|necessary|wanted)(?: any ?more| any longer)?|(?:can|may|should) be (?:dropped|removed|struck|taken off|scrapped)|is (?:obsolete|moot|off)|has lapsed|(?:is|are)(?:n['’]t| not) (?:happening|going ahead|going to happen))|(?:we (?:can |should )?)?(?:scrap|drop|strike|remove|delete|(?:we )?(?:don['’]t|do not|no longer) need) (?:the (?:action|task) )?(?:to |on )?(?<behind>[^.,;:!?]{2,70}?)(?: any ?more| any longer)?(?=[.,;:!?]|$))/iu,
   removeAction: ({ action }: { action: string }) => `remove action ${action}`,

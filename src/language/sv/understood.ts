@@ -123,6 +123,14 @@ export const understood = {
   belongs:
     /(?<!\p{L})(?:hör|underlag\p{L}*|bilag\p{L}*|bifog\p{L}*|länk\p{L}*|dokument\p{L}*|siffr\p{L}*|material\p{L}*|papper\p{L}*|handling\p{L}*|presentation\p{L}*|bilder\p{L}*|rapport\p{L}*|utkast\p{L}*|läs|läsa|finns|ligger|lägg\p{L}*|här (?:är|kommer)|fil\p{L}*)(?!\p{L})/iu,
   attach: ({ item, link }: { item: string; link: string }) => `bilaga ${item}: ${link}`,
+  /** Who adjusts the minutes is said, and not that somebody has. */
+  namesAdjusters:
+    /(?<!\p{L})(?:justerare|(?:att )?justerar?(?: (?:(?:dagens|mötets|det här|dagens mötes|de här) )?(?:\p{L}*anteckning\p{L}*|\p{L}*protokoll\p{L}*|mötet))(?! (?:är|via|den|i går|igår))|(?:utses|väljs|valdes|utsågs) att justera)(?!\p{L})/iu,
+  adjusters: ({ people }: { people: string }) => `justerare: ${people}`,
+  /** Whom something reached, or who has seen it, is asked. */
+  asksReached:
+    /(?<!\p{L})(?:(?:kom|kommit|gick|gått|nådde|nått) (?:\p{L}+ ){0,3}?(?:fram|fram till|ut till|iväg till) (?:\p{L}+ ){0,1}?(?:alla|samtliga|allihop|medlemmarna|ledamöterna)|(?:vilka|vem|alla|någon|nån) (?:har |som )?(?:\p{L}+ )?(?:sett|öppnat|fått|läst) (?:\p{L}+ ){0,1}?(?:kallels\p{L}*|dagordning\p{L}*|påminnels\p{L}*|utskick\p{L}*|meddeland\p{L}*)|(?:vilka|vem|någon|nån)(?: är det)?(?: som)? (?:har (?:inte |du inte )?(?:nåtts|fått mejlet)|(?:nås|nåddes|nåtts) inte|(?:har )?du inte (?:når|nådde|nått|har nått))|kunde inte levereras|studsat?)(?!\p{L})/iu,
+  deliveries: 'leveranser',
   /** An action that nobody needs. */
   noLongerNeeded:
     /^(?:hej[\s,!]+)?(?:(?<what>[^.,;:!?]{2,70}?) (?:(?:är |e |känns )?(?:inte|ej|int) (?:längre )?(?:aktuell\p{L}*|relevant\p{L}*|nödvändig\p{L}*)(?: längre| mer)?|(?:behövs|behöver göras) (?:inte|ej|int) (?:längre|mer)|(?:kan|ska|bör|får) (?:strykas|tas bort|läggas ner|avskrivas|utgå)|utgår|blir (?:inte|ej|int) av|har förfallit|har spelat ut sin roll|är (?:överspela[dt]|inaktuell\p{L}*|onödig\p{L}*))|(?:vi (?:kan |ska )?)?(?:stryk|stryka|stryker|skrota|skrotar|avskriv|avskriva|lägg ner|lägga ner|ta bort|slopa) (?:uppdraget |uppgiften )?(?:att |om )?(?<behind>[^.,;:!?]{2,70}))/iu,
