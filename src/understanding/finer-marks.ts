@@ -1,5 +1,7 @@
 import { takeDay } from '../reading/days.ts'
+import * as comingsInEnglish from '../language/en/comings.ts'
 import * as english from '../language/en/spoken.ts'
+import * as comingsInSwedish from '../language/sv/comings.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import type { Reading } from './features.ts'
 import { ordinals, spokenNumbers, type Mark } from './scan.ts'
@@ -18,12 +20,29 @@ export function withWholeMarks(reading: Reading): Reading {
     .filter((mark) => mark.kind !== 'person' || !isOfAnotherName(reading, mark.from))
     .filter((mark, at, all) => !isRestOfLength(reading, mark, all[at - 1]))
     .filter((mark) => !(mark.kind === 'times' && isNight(reading, mark)))
+    .map((mark) => (mark.kind === 'day' ? hourNotDay(reading, mark) : mark))
     .map((mark) => (mark.kind === 'minutes' ? wholeLength(reading, mark) : mark))
     .map((mark) => (mark.kind === 'times' ? byDay(wholeHour(reading, mark)) : mark))
   return marks.length === reading.marks.length &&
     marks.every((mark, at) => mark === reading.marks[at])
     ? reading
     : { ...reading, marks }
+}
+
+/** `Martin gick 9.10`: behind a verb of coming and going, and within the hours of the day's meeting, it is no day. */
+function hourNotDay({ text, words, context }: Reading, mark: Mark): Mark {
+  const said = text.slice(words[mark.from]!.from, words[mark.to - 1]!.to)
+  const [, hour = '', minutes = ''] = /^(\d{1,2})\.(\d\d)$/.exec(said) ?? []
+  const value = `${hour.padStart(2, '0')}:${minutes}`
+  const before = words[mark.from - 1]?.plain ?? ''
+  const [opens = '', closes = ''] =
+    context.meetings.find(({ on }) => on === context.today)?.hours.split('-') ?? []
+  const isHour =
+    hour !== '' &&
+    [comingsInSwedish, comingsInEnglish].some(({ comesOrGoes }) => comesOrGoes.test(before)) &&
+    opens <= value &&
+    value <= closes
+  return isHour ? { kind: 'times', from: mark.from, to: mark.to, value } : mark
 }
 
 /** `går 10`: an hour in figures behind a verb of leaving, where nothing is counted by it. */

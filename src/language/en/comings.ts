@@ -39,3 +39,5 @@ export const isMissing =
   /(?<!\p{L})(?:missing|absent|not (?:here|present|there)|away|isn['’]t (?:here|there)|aren['’]t (?:here|there))(?!\p{L})/iu
 export const onlyThese = /(?<!\p{L})(?:[Oo]nly|[Jj]ust|it['’]s only)(?= \p{Lu})/u
 export const isAll = /(?<!\p{L})(?:all|everyone|everybody|only|just)(?!\p{L})/iu
+export const comesOrGoes =
+  /^(?:left|leaves|leave|went|goes|came|comes|arrived|arrives|joined|joins|at|from|until|till)$/

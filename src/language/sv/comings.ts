@@ -58,3 +58,6 @@ export const onlyThese = /(?<!\p{L})(?:bara|endast|enbart|det är bara)(?= \p{Lu
 /** All are spoken of, or only some. */
 export const isAll =
   /(?<!\p{L})(?:alla|samtliga|allihop|fulltalig\p{L}*|bara|endast|enbart)(?!\p{L})/iu
+/** Right before an hour: who comes or goes then. Without accents. */
+export const comesOrGoes =
+  /^(?:gick|gar|ga|lamnade|lamnar|stack|drog|drar|avvek|kom|kommer|anslot|ansluter|anlande|kl|klockan|vid|fran|till)$/
