@@ -73,8 +73,9 @@ export async function meaningsOf(
   const trying = { turn, hearing, context, source }
   const found = await possibleOf(trying, read)
   const best = found.meanings[0]?.sure ?? 0
+  const isRefused = found.refusal !== undefined && (first?.sure ?? 0) >= SURE
   const ruledOut =
-    found.refusal || best >= SURE ? undefined : ruledOutIn(said, context, parties, hearing)
+    isRefused || best >= SURE ? undefined : ruledOutIn(said, context, parties, hearing)
   const other = ruledOut && (await possibleOf(trying, [ruledOut]))
   // What is ruled out is told, and nothing else is meant; but just after a meeting its items are spoken of, not those of the next one.
   const isOfHeld = stageOf(context) === 'after' && found.meanings.length > 0

@@ -28,6 +28,9 @@ import { meaningIn } from './try-out.ts'
 /** Surely meant, so that what hinders it is worth telling. */
 export const SURE = 0.5
 
+/** The same of what is likeliest of all, where nothing else is possible. */
+const MAYBE_MEANT = 0.35
+
 /** How sure it is that words of which nothing is known are about what they name: a button's worth. */
 export const GUESSED = 0.06
 
@@ -166,6 +169,7 @@ export async function possibleOf(
   const { turn, hearing, context, source } = trying
   const meanings: Meaning[] = []
   let refusal: Refusal | undefined
+  let perhaps: Refusal | undefined
   let empty: Meaning | undefined
   let otherwise: readonly Meaning[] = []
   let left = 1
@@ -181,8 +185,10 @@ export async function possibleOf(
       }
     }
     if (!meaning || meaning instanceof Refusal) {
-      if (meaning && meanings.length === 0 && sure >= SURE && !unread.has(meaning.code))
-        refusal ??= meaning
+      if (meaning && meanings.length === 0 && !unread.has(meaning.code)) {
+        if (sure >= SURE) refusal ??= meaning
+        else if (one === all[0] && sure >= MAYBE_MEANT) perhaps = meaning
+      }
       left -= sure
       continue
     }
@@ -197,6 +203,7 @@ export async function possibleOf(
     meanings.push({ ...asMeant(meaning, one, context), share: sure })
     if (meanings.length === 1) otherwise = await withOtherText(trying, one, meanings[0]!)
   }
+  if (meanings.length === 0) refusal ??= perhaps
   const shared = meanings.map((one) => ({ ...one, share: one.sure / Math.max(one.sure, left) }))
   // A plain question is answered also where there is nothing to show.
   if (empty && shared.every(({ sure }) => sure < ASKED)) shared.unshift(empty)

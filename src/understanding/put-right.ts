@@ -34,6 +34,10 @@ export function newWording(reading: Reading, found: string | undefined): string 
   return whole && found.endsWith(whole) && wordsOf(whole).length >= WHOLE ? whole : found
 }
 
+/** A text with a number as it was put right in it: `till 2027, nej förlåt 2028` goes to 2028. */
+export const rightNumber = (text: string): string =>
+  spoken.reduce((told, { turnsNumber }) => told.replace(turnsNumber, '$<now>$<unit>'), text)
+
 /** Whether a wording only says when something is to be done, or who is to: `klar den 16 oktober`, `Karin, inte Eva`. */
 export function isOfFields(wording: string | undefined, { reading }: Filling): boolean {
   const said = wordsOf(wording ?? '').filter(tells)

@@ -50,6 +50,7 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
         isAnyOf(reading, 'proposal') && !ownsOne(reading) ? { ...whole, form: 'proposals' } : whole,
       ]
     case 'fewerReminders':
+      if (isOfLead(reading)) return [{ ...whole, form: 'reminders' }]
       if (isForNow(reading)) return [{ ...whole, form: 'pause' }]
       if (wantsBack(reading)) return [allAgain(whole, reading)]
       if (ONLY.test(reading.text) && !isWeekly(reading)) return [mainOnly(whole, reading)]
@@ -59,6 +60,7 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
     case 'reminders':
       return [wantsBack(reading) ? allAgain(whole, reading) : whole]
     case 'setReminders':
+      if (isOfLead(reading)) return [{ ...whole, form: 'reminders' }]
       if (isForNow(reading)) return [{ ...whole, form: 'pause' }]
       if (wantsBack(reading)) return [allAgain(whole, reading)]
       if (ONLY.test(reading.text) && !isWeekly(reading)) return [mainOnly(whole, reading)]
@@ -136,6 +138,10 @@ function historyInstead(whole: Shaped, { titles, words }: Reading): Shaped {
   const said = best?.words.map((at) => words[at]?.text ?? '').join(' ')
   return said ? { ...whole, form: 'history', given: { words: said } } : whole
 }
+
+/** `påminn mig tre dagar innan i stället`: what is not for one to choose is shown as it is. */
+const isOfLead = ({ text }: Reading): boolean =>
+  [swedishWishes, englishWishes].some(({ otherLead }) => otherLead.test(text))
 
 /** `sätt på påminnelserna igen`. */
 const wantsBack = ({ text }: Reading): boolean =>

@@ -1,9 +1,11 @@
+import { effectOf } from './acts.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import type { Reading } from './features.ts'
 import { framed } from './framed.ts'
 import { stageOf } from './context.ts'
 import { shortDay, type Filling } from './finding.ts'
 import { usualMeeting } from './references.ts'
+import { rightNumber } from './put-right.ts'
 import { remarkOf } from './remarks.ts'
 import { formsOf, slotsFor } from './shapes.ts'
 import { fillSlots } from './slots.ts'
@@ -12,7 +14,10 @@ import { fillSlots } from './slots.ts'
 export function slotsSaid(filling: Filling, given: Slots): Slots {
   const { act, reading } = filling
   const said = fillSlots(filling, slotsFor(act, reading))
-  return remarkOf(act, reading, { ...ofTheComing(filling), ...said, ...given })
+  const slots = remarkOf(act, reading, { ...ofTheComing(filling), ...said, ...given })
+  return effectOf(act) === 'others' && slots['text'] !== undefined
+    ? { ...slots, text: rightNumber(slots['text']) }
+    : slots
 }
 
 /** While a meeting is ahead, its guests and who presides are told of it, and not of the one that was held before. */

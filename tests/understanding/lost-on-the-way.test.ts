@@ -100,3 +100,56 @@ test.each([
 )
 test('an article behind a number is none of it', () =>
   expect(best('open', 'on item 6 a note please: the papers came late', 'en')).not.toContain('6a'))
+
+test.each([
+  ['läkaravtalet förlängs till och med 2027, nej förlåt 2028 ska det va', 'sv', '2028', '2027'],
+  ['Beslut 4: hyran blir 3000 kr, eller nej, 3500 kr i månaden', 'sv', '3500 kr i', '3000'],
+  ['the lease is approved for 5 years, no sorry 10 years', 'en', '10 years', '5'],
+  ['the doctors agreement goes on to 2027, or rather 2028', 'en', '2028', '2027'],
+] as const)(
+  'a number that is put right stands as it is put right: %s',
+  (text, language, told, not) => {
+    const sentence = best('open', text, language)?.replace(/^.*?: /u, '')
+    expect(sentence).toContain(told)
+    expect(sentence).not.toContain(not)
+  },
+)
+test.each([
+  ['anteckna på trean att vi frågade alla, nej sa 12 av 14', '12 av 14'],
+  ['anteckna på trean att det var 9 ja, 3 nej, 1 avstod', '9 ja, 3 nej, 1'],
+  ['anteckna på trean att rösterna var ja 9, nej 4', '9, nej 4'],
+])('a no beside a number puts nothing right: %s', (text, told) =>
+  expect(best('open', text)).toContain(told),
+)
+
+test.each([
+  ['stefan', 'jag vill ha påminnelse tre dar innan i stället för en', 'sv'],
+  ['martin', 'Kan du påminna mig en vecka före i stället', 'sv'],
+  ['karin', 'Kan jag få påminnelserna på morgonen i stället', 'sv'],
+  ['peter', 'påminn mig oftare', 'sv'],
+  ['stefan', 'remind me two days ahead instead of one please', 'en'],
+  ['martin', 'could you remind me the day before instead', 'en'],
+] as const)(
+  'when one is reminded is shown, and nothing is set: %s: %s',
+  (speaker, text, language) => {
+    const context = contextOf({
+      by: 0,
+      language,
+      speaker,
+      where: 'personal',
+      world: 'after',
+      text,
+      means: [],
+    })
+    const acts = understand(text, context).guesses.map(({ act }) => act)
+    expect(acts).toContain('reminders')
+    expect(acts).not.toContain('fewerReminders')
+    expect(acts).not.toContain('setReminders')
+  },
+)
+
+test('why what is likeliest cannot be done is told before nothing is understood', async () => {
+  const t = await open('planned')
+  const answer = await t.hear('Eva Sjöström', 'krock 6/10 på mig. ledsen', { personal: true })
+  expect(answer?.text).toContain('inte skickad än')
+})

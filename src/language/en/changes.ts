@@ -19,3 +19,7 @@ export const locks = /(?<!\p{L})lock(?:s|ed)?(?: (?:it|them|this)(?: down)?)?(?!
 export const ofMinutes = /(?<!\p{L})(?:comments?|minutes|notes|adjust\p{L}*|remarks?)(?!\p{L})/iu
 export const saysWrong =
   /(?<!\p{L})(?:should (?:say|read|be|have)|ought to (?:say|read|be)|(?:is|was|are|were|got it) (?:quite |simply |just )?(?:wrong|incorrect|misquoted)|not (?:right|correct|what we)|(?:don['’]t|do not|cannot|can['’]t) (?:recall|remember)|no (?:memory|recollection)|you (?:wrote|have put|put)|it says|the minutes say)(?!\p{L})/iu
+
+/** `to 2027, no sorry 2028 it should be`: one number in place of another. */
+export const turnsNumber =
+  /(?<old>\d+(?:[.:/]\d+)*)(?<unit> \p{L}+)?(?:,|\.{2,3}|…| [–-])? (?:or no|no,? (?:sorry|wait|I mean)|sorry|or rather|I mean|I meant|make that),? (?:(?:it )?should (?:be|say) |I mean )?(?<now>\d+(?:[.:/]\d+)*)\k<unit>(?: it (?:should|is to) (?:be|say)| I mean| it is)?(?![\p{L}\p{N}])/iu

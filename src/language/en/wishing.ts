@@ -22,6 +22,9 @@ export const beginsCapital =
   /^(?:For|On|At|To|With|From|In|Under|Mr|Mrs|Ms|Miss|We|I|The|Our|Please|Guest|Item|As|And|It|My) /u
 export const wantsBack =
   /(?<!\p{L})(?:reminders? (?:back|again|on again)|(?:turn|switch) (?:the |my )?reminders? (?:back )?on|(?:turn|switch) (?:back )?on (?:the |my )?reminders?)(?!\p{L})/iu
+/** When one is reminded, or that one wants more of it: nothing that one chooses. */
+export const otherLead =
+  /(?<!\p{L})(?:(?:days?|weeks?|hours?) (?:ahead|before|earlier|in advance|prior)|(?:the (?:day|week|evening|night)) before|more often|more reminders|remind\p{L}* (?:\p{L}+ ){0,3}(?:earlier|in the (?:morning|evening)))(?!\p{L})/iu
 export const backgrounds: readonly RegExp[] = [
   /^.*?(?:is about the fact that|says(?: in short)? that|means that|boils down to|the gist is that|in short,?(?: that)?) (?<told>.+?)[,.]? (?:so |and )?(?:please |could you |can you )?(?:put|add|write|enter) (?:it|that|this)(?: (?:in|down|under))?(?!\p{L})[^.]*[.!]*$/isu,
   /(?<!\p{L})(?:background[^.!?]*? (?:that|:)|(?:and|please|could you|can you) (?:say|write|note|mention|add)(?: in the background)? that) (?<told>.+?)(?: so (?:that )?(?:everyone|everybody|people|they|you) [^.]*)?[.!]*$/isu,

@@ -29,3 +29,7 @@ export const ofMinutes =
 /** What the minutes say is wrong, in the eyes of whoever was there. */
 export const saysWrong =
   /(?<!\p{L})(?:ska(?:ll)? (?:det |den )?(?:i stället |istället )?(?:stå|vara|lyda)|borde (?:det )?(?:stå|vara|lyda)|(?:står|blev|är|blivit) (?:helt |lite |ju )?fel|felaktig\p{L}*|fel (?:återgiv|uppfatta|skriv)\p{L}*|stämmer (?:inte|ej|dåligt)|(?:inget|inte något|inte nåt) minne av|minns inte (?:att|det)|(?:vi|jag) sa(?:de)? (?:ju |faktiskt )|det står att)(?!\p{L})/iu
+
+/** `till 2027, nej förlåt 2028 ska det va`: one number in place of another. */
+export const turnsNumber =
+  /(?<old>\d+(?:[.:/]\d+)*)(?<unit> \p{L}+)?(?:,|\.{2,3}|…| [–-])? (?:eller nej|nej (?:förlåt|vänta|sorry|förresten|snarare|jag menar)|förlåt|ursäkta|eller rättare sagt|rättare sagt|jag menar|jag menade|sorry),? (?:(?:det )?(?:ska|skall) (?:det )?(?:va|vara|stå) |jag menar |menar jag )?(?<now>\d+(?:[.:/]\d+)*)\k<unit>(?: (?:ska|skall|skulle) det (?:va|vara|stå)| menar jag| var det)?(?![\p{L}\p{N}])/iu

@@ -28,6 +28,9 @@ export const beginsCapital =
 /** Reminders that are wanted again. */
 export const wantsBack =
   /(?<!\p{L})(?:tillbaka|tillbaks|sätt\p{L}* på|slå\p{L}* på|starta\p{L}*)(?!\p{L}).{0,30}påminnelse|påminnelse\p{L}*.{0,20}(?<!\p{L})(?:tillbaka|tillbaks|igen|på igen)(?!\p{L})/iu
+/** When one is reminded, or that one wants more of it: nothing that one chooses. */
+export const otherLead =
+  /(?<!\p{L})(?:(?:dagar|dar|dygn|veckor|vecka|timmar|timme|dag) (?:innan|före|i förväg|i förtid|tidigare)|(?:dagen|veckan|timmen|kvällen) (?:innan|före)|oftare|(?:påminn\p{L}*|påminnelse\p{L}*) (?:\p{L}+ ){0,3}(?:tidigare|på (?:morgon|kväll|eftermiddag)\p{L}*))(?!\p{L})/iu
 /** A background that is told as one: who is told to write it stands before, or behind. */
 export const backgrounds: readonly RegExp[] = [
   /^.*?(?:handlar (?:\p{L}+ ){0,2}om att|innebär att|går ut på att|innehåller att|säger att|det gäller att|är så att) (?<told>.+?)[,.]? (?:så |och )?(?:kan du |du får |du kan |snälla |gärna )?(?:skriv|skriva|lägg|lägga|ta|för|föra)(?: gärna)? (?:in |till |med )?(?:det|detta)(?!\p{L})[^.]*[.!]*$/isu,
