@@ -121,7 +121,7 @@ describe('in a conversation', () => {
     ['Anna', `organisation Bo Ek: hos ${NUMBER}`],
     ['Anna', `stående punkter: Inledning, Om ${NUMBER}`],
     ['Anna', `nytt möte 2026-04-17 08.30-12.00 hos ${NUMBER}`],
-    ['Anna', `ställ in möte 6/2: ${NUMBER} är sjuk`],
+    ['Anna', `ställ in möte 6/2: ${NUMBER} har flyttat`],
     ['Anna', `flytta möte 6/2 till 13/2 09.00-12.00 hos ${NUMBER}`],
     ['Anna', `kontakt ${NUMBER}: Bo`],
     ['Bo', `föreslå Ärendet ; föredragande ${NUMBER}`],
