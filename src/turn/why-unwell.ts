@@ -47,8 +47,8 @@ const predicate = languages
 const told = pattern(String.raw`(?<![\p{L}\p{N}-])(?:${predicate})${END}`)
 /** Whoever stands before it, in the same clause. */
 const before = pattern(String.raw`(?<who>(?:(?:${WORD} ){0,2}${WORD})?)(?: ${OFTEN})? ?$`)
-const died = pattern(
-  String.raw`(?<!\p{L})${anyOf(({ unwell }) => unwell.near)} (?:${OFTEN} )?${anyOf(({ unwell }) => unwell.died)}${END}`,
+const ofNear = pattern(
+  String.raw`(?<!\p{L})${anyOf(({ unwell }) => unwell.near)} (?:${OFTEN} )?${anyOf(({ unwell }) => unwell.ofNear)}${END}`,
 )
 const near = pattern(String.raw`(?<!\p{L})${anyOf(({ unwell }) => unwell.near)}$`)
 /** `I dag är Bo sjuk`, `nu har Eva feber`. */
@@ -99,5 +99,5 @@ export function saysUnwell(line: string): boolean {
       return true
     from = at + found[0].length
   }
-  return died.test(text) || turned.test(text) || beside.test(text)
+  return ofNear.test(text) || turned.test(text) || beside.test(text)
 }

@@ -53,7 +53,7 @@ export const unwell: UnwellWords = {
   care: [
     String.raw`(?:am|is|are|was|were|must go|had to go|went|has gone|['’]m|['’]s) (?:at|to|in) (?:the )?(?:hospital|doctor(?:['’]s)?|dentist(?:['’]s)?|emergency room|clinic|a funeral|funeral|maternity ward|rehab|surgery)`,
   ],
-  died: [
+  ofNear: [
     String.raw`(?:has |have |['’]s )?(?:just )?(?:passed away|died)`,
     'is (?:dead|dying)',
     '(?:is|was) (?:being )?buried',

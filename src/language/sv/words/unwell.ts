@@ -8,7 +8,7 @@ export const unwell: UnwellWords = {
     '(?:är|var|blev|ligger|låg|stannar|stannade) hemma(?: och)?(?: är)?',
   ],
   ill: [
-    String.raw`(?:[\p{L}-]*sjuk|sjuka|sjukt|[\p{L}-]*sjukskriv(?:en|na)|sjukanmäl(?:d|da)|förkyl(?:d|da)|krassliga?|hängiga?|däckade?|febriga?|inlagd(?! (?:i|för|till|som))|inlagda på sjukhus|utbränd|utmattad|deprimerad|gravid|sängliggande|(?:ny)?opererade?|smittade?|vissen)`,
+    String.raw`(?:[\p{L}-]*sjuk|sjuka|[\p{L}-]*sjukskriv(?:en|na)|sjukanmäl(?:d|da)|förkyl(?:d|da)|krassliga?|hängiga?|däckade?|febriga?|inlagd(?! (?:i|för|till|som))|inlagda på sjukhus|utbränd|utmattad|deprimerad|gravid|sängliggande|(?:ny)?opererade?|smittade?|vissen)`,
     String.raw`dåliga? i \p{L}+`,
     'i (?:sorg|karantän)',
     'svårt skadad',
@@ -71,9 +71,10 @@ export const unwell: UnwellWords = {
   care: [
     '(?:är|var|ska|skulle|måste|åkte|åker|har åkt|fick åka|sitter|satt|väntar|ligger|låg)(?: nu)? (?:hos|till|på|in på) (?:läkaren|doktorn|tandläkaren|sjukhus(?:et)?|vårdcentralen|akuten|bb|lasarettet|rehab|psykologen|kuratorn|röntgen|begravning(?:en)?|mödravården)',
   ],
-  died: [
+  ofNear: [
     '(?:har )?(?:nyss |just )?(?:gått bort|gick bort|avlidit|avled|dött|dog|begravs|begravdes)',
     'är död',
+    '(?:är|var|blev|blir) (?:svårt |mycket )?sjukt',
     'ligger för döden',
   ],
   near: [
@@ -256,8 +257,8 @@ export interface UnwellWords {
   readonly does: readonly string[]
   /** That somebody is where the ill are cared for, or the dead are buried. */
   readonly care: readonly string[]
-  /** That somebody has died: told of those near. */
-  readonly died: readonly string[]
+  /** What is told of those near alone: that they have died, or that a child is ill, as an animal is. */
+  readonly ofNear: readonly string[]
   /** Those near to somebody. */
   readonly near: readonly string[]
   /** What may stand before a verb, and behind it. */
