@@ -149,6 +149,9 @@ function withRoom<T extends { readonly sure: number; readonly isLikely: boolean 
   }))
 }
 
+/** With less nothing is done at once, whatever room the others leave. */
+const MAY_BE_DONE = 0.2
+
 /** A possibility with what stands in its slots, and how far its words agree with it. */
 function filled({ form, sure, given, isWhole }: Shaped, reading: Reading, spans: Int8Array) {
   const filling = { act: form, reading, spans }
@@ -170,12 +173,12 @@ function filled({ form, sure, given, isWhole }: Shaped, reading: Reading, spans:
       isStatement(form, slots) ||
       isTurned(form, reading, slots) ||
       hangsOnMore(form, reading) ||
-      !isVouched(form, reading, slots) ||
       tellsOfIt(form, reading) ||
       takesUnnamed(form, reading) ||
       changesNothing(form, reading, slots) ||
       leavesBehind(form, reading, slots) ||
-      isDoubtful(filling, slots),
+      isDoubtful(filling, slots) ||
+      (sure >= MAY_BE_DONE && !isVouched(form, reading, slots)),
     isPlain: isPlain(form, reading, slots),
   }
 }

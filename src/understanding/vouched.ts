@@ -122,7 +122,7 @@ const saysOnly = (reading: Reading, which: readonly Pattern[], beside: Pattern):
   clausesIn(reading).some((clause) =>
     spoken.some((words) =>
       which.some((name) => {
-        const match = new RegExp(words[name], words[name].flags.replace('g', '')).exec(clause.text)
+        const match = words[name].exec(clause.text)
         if (!match) return false
         const from = clause.from + match.index
         return !tellsMore(reading, clause, beside, { from, to: from + match[0].length })
