@@ -13,7 +13,7 @@ const spent = (began: NodeJS.CpuUsage): number => process.cpuUsage(began).user /
 const LIMIT_MS = 1500
 
 const pieces: readonly string[] = [
-  ...'–(:,.?A"”;§|\n\t',
+  ...Array.from('–(:,.?A"”;§|\n\t'),
   ' - ',
   'Aa ',
   'a b ',
