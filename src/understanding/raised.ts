@@ -2,6 +2,8 @@ import * as englishAsking from '../language/en/asking.ts'
 import * as swedishAsking from '../language/sv/asking.ts'
 import * as english from '../language/en/raising.ts'
 import * as swedish from '../language/sv/raising.ts'
+import * as englishSpoken from '../language/en/spoken.ts'
+import * as swedishSpoken from '../language/sv/spoken.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
@@ -123,9 +125,10 @@ export const isStatement = (act: Act, { text = '' }: Slots): boolean =>
   putsUp.has(act) && isSentence(text)
 const putsUp: ReadonlySet<Act> = new Set<Act>(['propose', 'addItem', 'addition'])
 
-/** Whether nothing is put up but that there is something: `jag har en fråga`. */
-export const isNoMatter = (act: Act, { text = '' }: Slots): boolean =>
+/** Whether nothing is put up but that there is something: `jag har en fråga`. Who is to put it up is told how. */
+export const isNoMatter = (act: Act, reading: Reading, { text = '' }: Slots): boolean =>
   putsUp.has(act) &&
+  ![swedishSpoken, englishSpoken].some((words) => words.placed.test(reading.text)) &&
   [swedishAsking, englishAsking].some(({ noMatter }) => noMatter.test(text.trim()))
 
 /** Whether a title says a sentence or a number, and names no matter. */

@@ -215,7 +215,7 @@ export function reader({ weights, spans, known }: Learned): Understand {
     const [word] = reading.words
     const talk = talkIn(ranked)
     const meant = found.filter(
-      ({ act, slots }) => !isOfNoPerson(act, reading, slots) && !isNoMatter(act, slots),
+      ({ act, slots }) => !isOfNoPerson(act, reading, slots) && !isNoMatter(act, reading, slots),
     )
     const guesses = withRoom(toldApart(meant, reading)).toSorted((a, b) => b.sure - a.sure)
     // What could only be taken for something that it does not say asks nothing.
