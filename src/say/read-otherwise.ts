@@ -82,7 +82,7 @@ export async function insteadOf(
 const lacksAsRead = ([first]: readonly Meaning[], { command }: Found): boolean =>
   first?.lacks === true &&
   first.sure >= likely &&
-  (first.found.command === command || mayBeLeft(first.found.command))
+  (first.found.command === command || (mayBeLeft(command) && mayBeLeft(first.found.command)))
 
 /** `ta in allihop`: each of them, shown before it is done; `undefined` where it is nothing of the kind. */
 async function ofEach(

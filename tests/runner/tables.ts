@@ -27,4 +27,4 @@ export function sampleTables(of: HasTables): void {
 }
 
 if (process.env['TABLES'] === 'sampled')
-  for (const one of [test, describe, test.concurrent]) sampleTables(one as unknown as HasTables)
+  for (const one of [test, describe, test.concurrent]) sampleTables(one)
