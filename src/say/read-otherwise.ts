@@ -45,7 +45,7 @@ export async function insteadOf(
   if (rightMissing.has(code) && (await isWhole(hearing, found, group))) return undefined
   const { meanings, isTalk } = await meaningsOf(hearing, source, group)
   if (isTalk && rightMissing.has(code)) return understandWords(hearing, source, group)
-  if (rightMissing.has(code) && lacksAsRead(meanings, found))
+  if (rightMissing.has(code) && lacksAsRead(meanings, found, met))
     return { kind: 'offer', outcome: offer(hearing, source, group, { meanings }) }
   // The same verb is meant only where its item is told in words, and a longer verb is never taken for a shorter one.
   const loosely =
@@ -78,11 +78,11 @@ export async function insteadOf(
     : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: left }) }
 }
 
-/** What lacks the right as it is typed lacks it as it is read, and can be left to those who lead: the same, or what its words say beyond its verb. */
-const lacksAsRead = ([first]: readonly Meaning[], { command }: Found): boolean =>
+/** What lacks the right as it is typed lacks it as it is read, and can be left to those who lead: the same, or what its words say that are no whole sentence. */
+const lacksAsRead = ([first]: readonly Meaning[], { command }: Found, { over }: Met): boolean =>
   first?.lacks === true &&
   first.sure >= likely &&
-  (first.found.command === command || (mayBeLeft(command) && mayBeLeft(first.found.command)))
+  (first.found.command === command || (over > 0 && mayBeLeft(first.found.command)))
 
 /** `ta in allihop`: each of them, shown before it is done; `undefined` where it is nothing of the kind. */
 async function ofEach(

@@ -5,7 +5,6 @@ import { actsFromNow, onStage } from './on-stage.ts'
 const open = onStage()
 
 test.each([
-  ['agenda', 'Anna Lindqvist', 'mötestider 2027, fem minuter räcker inte, ta tjugo', 'punkt 6b'],
   ['open', 'Karin Åberg', 'Anteckna att jag inte deltar i punkt 4 på grund av jäv.', 'jäv 4'],
   ['open', 'Karin Åberg', 'Anteckna att jag är jävig på fyran', 'jäv 4'],
   ['open', 'Lena Hedlund', 'notera att jag är jävig i hyresavtalet', 'jäv 4'],
