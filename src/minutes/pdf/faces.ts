@@ -25,8 +25,17 @@ export function fontOf(face: Face): Font {
   const known = opened.get(face)
   if (known) return known
   const font = openSync(pathOf(fontFiles[face])) as Font
+  nameSigns(font)
   opened.set(face, font)
   return font
+}
+
+/**
+ * Each sign knows its letter from here on. One that is first met as a part of another, an o in an ö, would be no letter in any later file: fontkit
+ * keeps the signs of a font as they were first asked for.
+ */
+function nameSigns(font: Font): void {
+  for (const letter of font.characterSet) font.glyphForCodePoint(letter)
 }
 
 function pathOf(file: string): string {
