@@ -40,6 +40,7 @@ describe('continuous integration', () => {
       'test:infra',
       'test:security',
       'test:faults',
+      'test:talk',
       'test:stores',
       'test:understanding',
       'test:documents',
