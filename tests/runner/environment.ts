@@ -1,4 +1,5 @@
 import type { JestEnvironment } from '@jest/environment'
+import { IncomingMessage, ServerResponse } from 'node:http'
 import { TestEnvironment } from 'jest-environment-node'
 
 type Given = ConstructorParameters<typeof TestEnvironment>
@@ -14,12 +15,24 @@ const OF_A_SUITE = new Set([
   'LOG_ERRORS_BEFORE_RETRY',
 ])
 
+/** Node's own classes are those of every context, and restify lays its methods on them: whoever loads it last answers for all, and knows no error of another's. */
+const laidOn = [IncomingMessage.prototype, ServerResponse.prototype]
+const methodsNow = () => laidOn.map((one) => Object.getOwnPropertyDescriptors(one))
+
 /** The one context of this process, in which suites run one after the other. What a suite changed in it is put back when it ends. */
 class SharedEnvironment extends TestEnvironment {
   readonly isShared = true
   readonly #variables = { ...this.global.process.env }
+  #methods: ReturnType<typeof methodsNow> = methodsNow()
+
+  /** A suite begins, maybe after others that have a context of their own. */
+  begin(): this {
+    for (const [at, one] of laidOn.entries()) Object.defineProperties(one, this.#methods[at] ?? {})
+    return this
+  }
 
   override async teardown(): Promise<void> {
+    this.#methods = methodsNow()
     this.fakeTimers?.dispose()
     this.fakeTimersModern?.dispose()
     const { process } = this.global
@@ -38,5 +51,5 @@ let shared: SharedEnvironment | undefined
 export default function environmentFor(...given: Given): JestEnvironment {
   const { watch, watchAll, collectCoverage } = given[0].globalConfig
   if (watch || watchAll || collectCoverage) return new TestEnvironment(...given)
-  return (shared ??= new SharedEnvironment(...given))
+  return (shared ??= new SharedEnvironment(...given)).begin()
 }

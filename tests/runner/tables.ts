@@ -4,10 +4,10 @@
  */
 
 /** Tables up to here are played whole. */
-const WHOLE = 6
+const WHOLE = 8
 /** Of longer ones the first rows, and every so many of the others. */
-const FIRST = 2
-const EVERY = 6
+const FIRST = 3
+const EVERY = 4
 
 const isSampled = (at: number, length: number): boolean =>
   length <= WHOLE || at < FIRST || at % EVERY === 0
