@@ -20,6 +20,7 @@ export function withWholeMarks(reading: Reading): Reading {
     .filter((mark) => mark.kind !== 'person' || !isOfAnotherName(reading, mark.from))
     .filter((mark, at, all) => !isRestOfLength(reading, mark, all[at - 1]))
     .filter((mark) => !(mark.kind === 'times' && isNight(reading, mark)))
+    .map((mark) => (mark.kind === 'item' ? withLetterApart(reading, mark) : mark))
     .map((mark) => (mark.kind === 'day' ? hourNotDay(reading, mark) : mark))
     .map((mark) => (mark.kind === 'minutes' ? wholeLength(reading, mark) : mark))
     .map((mark) => (mark.kind === 'times' ? byDay(wholeHour(reading, mark)) : mark))
@@ -27,6 +28,16 @@ export function withWholeMarks(reading: Reading): Reading {
     marks.every((mark, at) => mark === reading.marks[at])
     ? reading
     : { ...reading, marks }
+}
+
+/** `6 b`, `sexan b`, where there is such an item; the English article is no letter. */
+function withLetterApart({ words, context }: Reading, mark: Mark): Mark {
+  const letter = words[mark.to]?.plain ?? ''
+  const value = `${mark.value}${letter}`
+  const isLetter = /^[a-d]$/.test(letter) && (letter !== 'a' || context.language === 'sv')
+  return isLetter && context.items.some(({ id }) => id === value)
+    ? { ...mark, to: mark.to + 1, value }
+    : mark
 }
 
 /** `Martin gick 9.10`: behind a verb of coming and going, and within the hours of the day's meeting, it is no day. */

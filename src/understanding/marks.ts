@@ -73,18 +73,10 @@ const minutes: Finder = (scan, at) => {
 
 const item: Finder = (scan, at) => {
   const plain = plainAt(scan, at)
-  // `6b`, and `6 b` where there is such an item; the English article is none.
-  const letter = (place: number, main: number): string => {
-    const said = plainAt(scan, place)
-    const isApart = said !== 'a' || scan.context.language === 'sv'
-    const isKnown = isApart && scan.context.items.some(({ id }) => id === `${main}${said}`)
-    return /^[a-d]$/.test(said) && (isKnown || adjacent(scan, place)) ? said : ''
-  }
+  const letter = (place: number): string =>
+    /^[a-d]$/.test(plainAt(scan, place)) && adjacent(scan, place) ? plainAt(scan, place) : ''
   const noun = itemNouns[plain] ?? itemNouns[plain.replace(/s$/, '')]
-  if (noun !== undefined) {
-    const sub = letter(at + 1, noun)
-    return { kind: 'item', from: at, to: at + (sub ? 2 : 1), value: `${noun}${sub}` }
-  }
+  if (noun !== undefined) return { kind: 'item', from: at, to: at + 1, value: String(noun) }
   const colloquial =
     /^(\d{1,2})$/.exec(plain) &&
     plainAt(scan, at + 1) === ':' &&
@@ -108,7 +100,7 @@ const item: Finder = (scan, at) => {
       ? (spokenNumbers[typed] ?? ordinals[typed])
       : undefined
   if (count === undefined || count < 1 || count > 40) return undefined
-  const sub = letter(start + 1, count)
+  const sub = letter(start + 1)
   const to = start + (sub ? 2 : 1)
   const known = scan.context.items.some(({ id }) => id === `${count}${sub}`)
   const nothing =

@@ -176,8 +176,8 @@ const tables: readonly Cases[] = [
         '',
       ],
       ['vidare till', undefined, '', ''],
-      ['kanske', undefined, '', ''],
     ],
+    refused: [['kanske', 'noSuchPhrase']],
     sent: [
       ['bordlagd', { kind: 'deferred', reason: '' }],
       [{ kind: 'deferred' }, undefined],
