@@ -1,7 +1,8 @@
 import { pattern } from '../reading/pattern.ts'
+import { anyOf, type PickWords } from '../reading/patterns.ts'
 import { spelled } from '../reading/spelled.ts'
 import { MEETING } from './meeting-said.ts'
-import { anyOf, mayHoldUnwell, NAME, saysUnwell, signsOf, type PickWords } from './why-unwell.ts'
+import { mayHoldUnwell, NAME, saysUnwell, signsOf } from './why-unwell.ts'
 
 const words = (pick: PickWords): string => String.raw`${spelled(pick)}(?![\p{L}\p{N}])`
 const stays = (pick: PickWords): string =>

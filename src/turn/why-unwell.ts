@@ -1,14 +1,8 @@
 import { pattern } from '../reading/pattern.ts'
+import { anyOf } from '../reading/patterns.ts'
 import { languages, textsIn, type Texts } from '../language/texts.ts'
 
 type Words = Texts['words']
-export type PickWords = (words: Words) => readonly string[]
-
-/** Any of the patterns that are picked, of all languages or of one. */
-export const anyOf = (
-  pick: PickWords,
-  of: readonly (typeof languages)[number][] = languages,
-): string => `(?:${of.flatMap((one) => pick(textsIn(one).words)).join('|')})`
 
 /** A cheap look for what none of it is told without: words that begin so, or hold it. */
 export const signsOf = (

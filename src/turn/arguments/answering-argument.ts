@@ -2,8 +2,8 @@ import type { Day } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf, present } from '../../meetings/roster.ts'
-import { languages, textsIn } from '../../language/texts.ts'
 import { matchPeople } from '../../reading/names.ts'
+import { anyOf } from '../../reading/patterns.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { cleanText } from '../../text/clean.ts'
 import type { Argument, Writing } from '../argument.ts'
@@ -79,7 +79,7 @@ const wishesElse = new RegExp(
   'iu',
 )
 /** What one will not do is none either. */
-const willNotDo = languages.flatMap((one) => textsIn(one).words.meetings.willNotDo).join('|')
+const willNotDo = anyOf(({ meetings }) => meetings.willNotDo)
 /** A colon inside an hour is none. */
 const mark = /\s*(?:(?<!\d):|:(?!\d\d(?!\d))|[,–])\s*|\s+-\s+/u
 
