@@ -4,6 +4,7 @@ import type { Meeting } from './meeting.ts'
 import type { Made, Marks } from './record-entry.ts'
 import type { Hours, Joint, JointPerson, PartPresence } from './who-was-there.ts'
 import { nameKey } from './spelling.ts'
+import { isRecorded } from './writing-up.ts'
 
 /** The meeting held together with another body, whose people are a list of their own; what was known of that body stays. */
 export function withJoint<M extends Meeting>(
@@ -65,10 +66,10 @@ const isNamed =
     nameKey(name) === nameKey(typed)
 
 /** What was known as a guest of somebody who is listed. Before the meeting it says nothing of whether they came. */
-function asGuest({ guests, status }: Meeting, one: Listed): Partial<JointPerson> {
-  const guest = Object.values(guests).find(isNamed(one.name))
+function asGuest(meeting: Meeting, one: Listed): Partial<JointPerson> {
+  const guest = Object.values(meeting.guests).find(isNamed(one.name))
   const { items = [], organisation = '' } = guest ?? {}
-  const isKnown = guest && one.presence === undefined && (status === 'open' || status === 'closed')
+  const isKnown = guest && one.presence === undefined && isRecorded(meeting)
   const stay = items.map((item) => ({ from: item, through: item }))
   return {
     ...(organisation.endsWith(one.organisation ?? '') && organisation !== ''

@@ -4,7 +4,7 @@ import { citeOf, withItem } from '../../meetings/decisions.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { standing } from '../../meetings/unsure.ts'
-import type { Recorded } from '../../meetings/writing-up.ts'
+import { isRecorded, type Recorded } from '../../meetings/writing-up.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { action as actionArgument } from '../../turn/arguments/action-argument.ts'
@@ -86,6 +86,5 @@ async function given(
   const action = await turn.book.get<Action>(id)
   if (action?.type !== 'action') throw new Refusal('noSuchAction', { action: id })
   const meeting = action.given && (await turn.book.get<Meeting>(action.given.meetingId))
-  const isHeld = meeting?.status === 'open' || meeting?.status === 'closed'
-  return { action, meeting: isHeld ? meeting : undefined }
+  return { action, meeting: meeting && isRecorded(meeting) ? meeting : undefined }
 }

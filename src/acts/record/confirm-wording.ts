@@ -10,7 +10,7 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { leaders } from '../../meetings/rights.ts'
 import { isMember, leads, nameOf, present, reachable } from '../../meetings/roster.ts'
 import { confirmed, withoutWording, withWording } from '../../meetings/second-person.ts'
-import type { Recorded } from '../../meetings/writing-up.ts'
+import { isRecorded, type Recorded } from '../../meetings/writing-up.ts'
 import { settled } from '../../minutes/adjusting.ts'
 import type { Adjusting } from '../../minutes/adjusting-state.ts'
 import { stateOf } from '../../minutes/current.ts'
@@ -167,7 +167,7 @@ export async function wordingShown(
 ): Promise<Reply | undefined> {
   const meeting = await turn.book.get<Meeting>(meetingId)
   const wording = meeting?.wordings?.[id]
-  const isHeld = meeting?.status === 'open' || meeting?.status === 'closed'
+  const isHeld = meeting !== undefined && isRecorded(meeting)
   const item = wording && meeting.items[wording.item]
   const one = item && entriesOf(item, 'decision').find(({ entry }) => entry.id === id)
   if (!isHeld || !wording || !item || one?.kind !== 'decision') return undefined

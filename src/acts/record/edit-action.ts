@@ -3,6 +3,7 @@ import type { Action } from '../../meetings/action.ts'
 import type { Item } from '../../meetings/agenda-item.ts'
 import { edited, stillOpen } from '../../meetings/actions.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
+import { isRecorded } from '../../meetings/writing-up.ts'
 import { standing } from '../../meetings/unsure.ts'
 import { ownersText, withoutContact } from '../../meetings/owners.ts'
 import { act } from '../../turn/act.ts'
@@ -44,7 +45,7 @@ export const editAction = act({
     const next = edited(before, doing(turn), { text, owners: to, due: until })
     const also = (): Promise<void> => saveAction(turn, next, { corrects: true })
     const held = before.given && (await turn.book.get<Meeting>(before.given.meetingId))
-    const isHeld = held?.status === 'open' || held?.status === 'closed'
+    const isHeld = held !== undefined && isRecorded(held)
     const more = isHeld ? await keepRecord(turn, held, standing(held, [next.id]), { also }) : []
     if (!isHeld) await also()
     const { followUp } = turn.t

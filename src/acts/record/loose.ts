@@ -3,7 +3,7 @@ import type { LooseEnd } from '../../meetings/loose-ends.ts'
 import type { Action } from '../../meetings/action.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { standing } from '../../meetings/unsure.ts'
-import type { Recorded } from '../../meetings/writing-up.ts'
+import { isRecorded, type Recorded } from '../../meetings/writing-up.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -94,7 +94,7 @@ export const letStand = act({
 async function latest(turn: Turn): Promise<Recorded> {
   const header = openHeader(turn) ?? lastHeld(turn)
   const meeting = header && (await meetingById(turn, header.id))
-  if (meeting?.status === 'open' || meeting?.status === 'closed') return meeting
+  if (meeting && isRecorded(meeting)) return meeting
   throw nothingOpen(turn)
 }
 
@@ -103,7 +103,7 @@ async function gaveUnsure(turn: Turn, what: string): Promise<Recorded | undefine
   const id = /^u\s*\d+/i.exec(what)?.[0].replaceAll(/\s/g, '').toUpperCase()
   const action = id === undefined ? undefined : await turn.book.get<Action>(id)
   const meeting = action?.given && (await turn.book.get<Meeting>(action.given.meetingId))
-  const isHeld = meeting?.status === 'open' || meeting?.status === 'closed'
+  const isHeld = meeting !== undefined && isRecorded(meeting)
   return isHeld && action && meeting.unsure?.includes(action.id) ? meeting : undefined
 }
 
