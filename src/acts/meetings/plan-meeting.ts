@@ -12,7 +12,7 @@ import { optional } from '../../turn/argument.ts'
 import { dates as datesArgument } from '../../turn/arguments/dates-argument.ts'
 import { dayMeant, type DayMeant } from '../../turn/arguments/day-meant-argument.ts'
 import { name } from '../../turn/arguments/name-argument.ts'
-import { span, type Span } from '../../turn/arguments/times-argument.ts'
+import { span } from '../../turn/arguments/times-argument.ts'
 import {
   formInPlace,
   meetingForm,
@@ -23,7 +23,7 @@ import {
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { tieWaiting } from './followers.ts'
-import { usualHours } from './usual-hours.ts'
+import { usualHours, type HoursTold } from './usual-hours.ts'
 import { lastDayBefore, linkOf, placeOf } from './terms.ts'
 
 export const newMeeting = act({
@@ -43,7 +43,7 @@ export const newMeeting = act({
     title: optional(name),
   },
   async run(turn, { on: day, times, place, form, online: where, too, lastDay, title }) {
-    const { place: told, ...hours } = { place: undefined, ...(times ?? usualHours(turn, [day.on])) }
+    const { place: told, ...hours }: HoursTold = times ?? usualHours(turn, [day.on])
     const { meeting } = await keepPlanned(turn, {
       on: day.on,
       ...hours,
@@ -88,14 +88,14 @@ export const meetingDates = act({
   async run(turn, { dates, form, online: where, too, title, place: everywhere }) {
     if (dates.length > MAX_DATES) throw new Refusal('tooManyAtOnce', { limit: MAX_DATES })
     const bare = dates.filter((one) => one.times?.end === undefined).map(({ on }) => on)
-    const { place: told = everywhere, ...hours } = bare.length === 0 ? {} : usualHours(turn, bare)
+    const usual = bare.length === 0 ? undefined : usualHours(turn, bare)
     const planned: (PlannedMeeting & { readonly odd: DayTold | undefined })[] = []
     const skipped: { readonly on: Day; readonly why: 'passed' | 'taken' }[] = []
     for (const { times: said, place, ...day } of [...dates].sort((a, b) =>
       a.on.localeCompare(b.on),
     )) {
       const { on } = day
-      const times = said?.end === undefined ? (hours as Span) : { start: said.start, end: said.end }
+      const times = said?.end === undefined ? usual! : { start: said.start, end: said.end }
       const taken = clashOn(turn.group, on) ? 'taken' : undefined
       const why = on < turn.today ? 'passed' : taken
       if (why) skipped.push({ on, why })
@@ -103,7 +103,7 @@ export const meetingDates = act({
         const { meeting } = await keepPlanned(turn, {
           on,
           ...times,
-          place: placeOf(turn, place ?? told, where),
+          place: placeOf(turn, place ?? usual?.place ?? everywhere, where),
           link: linkOf(where ?? too),
           form: form ?? (too && 'both'),
           title,

@@ -11,12 +11,12 @@ import type { Turn } from '../../turn/turn.ts'
 const MOST = 3
 
 /** Hours, with the place that was told behind them. */
-interface Told extends Span {
+export interface HoursTold extends Span {
   readonly place?: string
 }
 
 /** Asks for the hours of days that were said without, with those of earlier meetings to choose. Refuses as `hoursSaid`. */
-export function usualHours(turn: Turn, days: readonly Day[]): Told {
+export function usualHours(turn: Turn, days: readonly Day[]): HoursTold {
   const held = calendarOf(turn)
     .filter(({ status }) => status !== 'cancelled')
     .toSorted((a, b) => b.on.localeCompare(a.on))
@@ -37,7 +37,7 @@ export function usualHours(turn: Turn, days: readonly Day[]): Told {
 const { meaning } = vocabulary((words) => words.people.shortAnswers)
 
 /** The hours that were answered. Refuses `missingTimes` where the answer is none, `nothingRecorded` for a no. */
-function hoursSaid(turn: Turn, days: readonly Day[]): Told {
+function hoursSaid(turn: Turn, days: readonly Day[]): HoursTold {
   const { askHours, datesWithHours } = turn.t.meetings
   const about = `other hours of ${days.join(' ')}`
   const said = turn.choices[about]
