@@ -161,16 +161,17 @@ function readIn(
 
 function asRead(
   verbs: Hearing['verbs'],
-  { sentence, sure, slots, act, missing, isUnsure, isPlain, otherText: text }: Guess,
+  { sentence, sure, slots, act, missing, isUnsure, isPlain, otherText }: Guess,
   { language }: Context,
 ): Read {
-  const isRead = sentence !== undefined
   return {
-    found: isRead ? findVerb(verbs, sentence) : undefined,
-    other:
-      isRead && text !== undefined
-        ? findVerb(verbs, writeSentence({ act, slots: { ...slots, text } }, language))
-        : undefined,
+    found: sentence === undefined ? undefined : findVerb(verbs, sentence),
+    other() {
+      const text = otherText?.()
+      return text === undefined
+        ? undefined
+        : findVerb(verbs, writeSentence({ act, slots: { ...slots, text } }, language))
+    },
     sure,
     act,
     slots,

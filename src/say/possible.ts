@@ -44,7 +44,7 @@ export interface Read {
   readonly isUnsure: boolean
   readonly isPlain?: boolean | undefined
   /** The same with another text, where it is unsure which words are meant. */
-  readonly other?: Found | undefined
+  readonly other?: () => Found | undefined
 }
 
 /** With less, what lacks something is not worth asking about. */
@@ -217,7 +217,8 @@ async function withOtherText(
   { other, ...read }: Read,
   first: Meaning,
 ): Promise<readonly Meaning[]> {
-  const meaning = other && (await meaningIn(turn, hearing, other))
+  const found = other?.()
+  const meaning = found && (await meaningIn(turn, hearing, found))
   if (!meaning || meaning instanceof Refusal) return []
   const meant = asMeant(meaning, { ...read, sure: read.sure * OTHERWISE }, context)
   if (labelOf(meant.told) === labelOf(first.told)) return []

@@ -47,8 +47,8 @@ interface Guess {
   readonly isUnsure: boolean
   /** All of its words agree with it, and say nothing else. */
   readonly isPlain?: boolean
-  /** Another text that may be meant, where it is unsure which words are. */
-  readonly otherText?: string | undefined
+  /** Another text that may be meant, where it is unsure which words are: looked for when it is asked for. */
+  readonly otherText?: () => string | undefined
 }
 interface Understood {
   /** What is likeliest meant, the likeliest first; more than are offered, since some turn out not to be possible. */
@@ -162,7 +162,7 @@ function filled({ form, sure, given, isWhole }: Shaped, reading: Reading, spans:
   return {
     act: form,
     sentence,
-    otherText: sentence === undefined ? undefined : otherText(filling, slots),
+    ...(sentence === undefined ? {} : { otherText: () => otherText(filling, slots) }),
     sure,
     isLikely: mayBeMeant(form, reading, slots),
     effect: effectOf(form),
