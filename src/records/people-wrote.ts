@@ -88,13 +88,13 @@ const besides = <T extends object>(value: T, kept: ReadonlySet<string>, written:
 
 /** The addresses by which it knows its people stay, and so do the places of its meetings. */
 function withMembers(group: Group, written: Written): Group {
-  const each = <T extends object>(all: Readonly<Record<string, T>>, kept: readonly string[]) =>
+  const ofEach = <T extends object>(all: Readonly<Record<string, T>>, kept: readonly string[]) =>
     Object.fromEntries(
       Object.entries(all).map(([id, one]) => [id, besides(one, new Set(kept), written)]),
     )
   return {
     ...group,
-    people: each(group.people, ['id', 'email', 'aadId', 'teamsId']),
-    calendar: each(group.calendar, ['id', 'place', 'link']),
+    people: ofEach(group.people, ['id', 'email', 'aadId', 'teamsId']),
+    calendar: ofEach(group.calendar, ['id', 'place', 'link']),
   }
 }

@@ -79,26 +79,27 @@ inLong('where coverage is counted, each suite has a context of its own', () => {
   expect([place(suite('one')), place(suite('other'))]).toEqual([1, 1])
 })
 
+/** Enters the context of a suite that runs under these flags. */
+const enter = (flags: Readonly<Record<string, boolean>> = {}) =>
+  environmentFor(
+    {
+      globalConfig: flags,
+      projectConfig: { globals: {}, testEnvironmentOptions: {}, fakeTimers: {} },
+    } as unknown as Parameters<typeof environmentFor>[0],
+    { console, docblockPragmas: {}, testPath: '' },
+  )
+
 test.each([
   ['watch', 2],
   ['watchAll', 2],
   ['collectCoverage', 2],
   ['verbose', 1],
 ])('two suites under %s have %i contexts', (flag, contexts) => {
-  const given = {
-    globalConfig: { [flag]: true },
-    projectConfig: { globals: {}, testEnvironmentOptions: {}, fakeTimers: {} },
-  } as unknown as Parameters<typeof environmentFor>[0]
-  const of = { console, docblockPragmas: {}, testPath: '' }
-  expect(new Set([environmentFor(given, of), environmentFor(given, of)]).size).toBe(contexts)
+  const flags = { [flag]: true }
+  expect(new Set([enter(flags), enter(flags)]).size).toBe(contexts)
 })
 
 test('what a suite with a context of its own lays on the classes of Node is gone when others go on', async () => {
-  const given = {
-    globalConfig: {},
-    projectConfig: { globals: {}, testEnvironmentOptions: {}, fakeTimers: {} },
-  } as unknown as Parameters<typeof environmentFor>[0]
-  const enter = () => environmentFor(given, { console, docblockPragmas: {}, testPath: '' })
   const classes = ServerResponse.prototype as { writeHead?: unknown }
   const stood = classes.writeHead
   try {
